@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler settings that hold for every room, and the two functions rooms and tests are declared with.
+
+find_program(LACQUER_CCACHE ccache)
+if(LACQUER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers need this sloppiness; the base folder lets clones share results.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=true ${LACQUER_CCACHE})
+endif()
+find_program(LACQUER_MOLD mold)
+
+# Same bytes on every machine of one class: no fused multiply-add behind our back, no reordering of sums.
+add_compile_options(-ffp-contract=off -fno-math-errno -fno-trapping-math
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -fstack-protector-strong -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-fpch-preprocess)
+endif()
+if(LACQUER_WERROR)
+    add_compile_options(-Werror)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT LACQUER_SANITIZE)
+    add_compile_definitions(_FORTIFY_SOURCE=2)
+endif()
+add_compile_definitions(_GLIBCXX_ASSERTIONS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
+if(LACQUER_SANITIZE)
+    add_compile_options(-fsanitize=${LACQUER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${LACQUER_SANITIZE})
+endif()
+if(LACQUER_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+add_link_options(-Wl,-z,relro,-z,now)
+
+# lacquer_room(dsp SOURCES a.cpp … LINK target …): a static library lacquer-dsp, included as "dsp/….h".
+function(lacquer_room name)
+    cmake_parse_arguments(ROOM "NO_QT" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(lacquer-${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(lacquer-${name} PUBLIC ${CMAKE_SOURCE_DIR}/core)
+    target_link_libraries(lacquer-${name} PUBLIC ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+    if(ROOM_NO_QT AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+        target_compile_options(lacquer-${name} PRIVATE -O3)
+    endif()
+    if(NOT ROOM_NO_QT)
+        target_link_libraries(lacquer-${name} PUBLIC Qt6::Core nlohmann_json::nlohmann_json)
+        if(name STREQUAL "base")
+            target_precompile_headers(lacquer-base PRIVATE ${CMAKE_SOURCE_DIR}/core/base/Precompiled.h)
+        else()
+            target_precompile_headers(lacquer-${name} REUSE_FROM lacquer-base)
+        endif()
+    endif()
+endfunction()
+
+# lacquer_tests(dsp TESTS LimiterTest … LINK lacquer-dsp): one program with one ctest entry per test class.
+function(lacquer_tests room)
+    cmake_parse_arguments(T "" "" "TESTS;SOURCES;LINK" ${ARGN})
+    set(program ${room}-tests)
+    list(TRANSFORM T_TESTS APPEND .cpp OUTPUT_VARIABLE files)
+    add_executable(${program} ${files} ${T_SOURCES})
+    set_target_properties(${program} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${program} PRIVATE ${T_LINK} lacquer-test-support)
+    target_precompile_headers(${program} REUSE_FROM lacquer-test-support)
+    target_compile_definitions(${program} PRIVATE LACQUER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        LACQUER_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    foreach(test ${T_TESTS})
+        add_test(NAME ${test} COMMAND ${program} ${test})
+        set_tests_properties(${test} PROPERTIES LABELS ${room}
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LACQUER_CLI=$<$<TARGET_EXISTS:lacquer-cli>:$<TARGET_FILE:lacquer-cli>>")
+    endforeach()
+endfunction()
