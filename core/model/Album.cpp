@@ -4,7 +4,6 @@
 #include "dsp/Registry.h"
 
 #include <cassert>
-#include <cmath>
 #include <iterator>
 
 namespace lacquer {
@@ -70,11 +69,6 @@ int foldedRate(int sourceRateHz)
         if (rate >= sourceRateHz && (rate % 44100 == 0) == cdFamily)
             return rate;
     return 48000;
-}
-
-std::int64_t framesFromSeconds(double seconds, int rateHz)
-{
-    return std::llround(seconds * double(rateHz));
 }
 
 }  // namespace lacquer

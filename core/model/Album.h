@@ -76,7 +76,4 @@ struct Album {
 /// The allowed rate a source rate is folded into: its own family, at most 4 times the base.
 [[nodiscard]] int foldedRate(int sourceRateHz);
 
-/// Seconds to frames, the only place where time is rounded: to the nearest frame, halves away from zero.
-[[nodiscard]] std::int64_t framesFromSeconds(double seconds, int rateHz);
-
 }  // namespace lacquer

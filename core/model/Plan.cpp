@@ -2,6 +2,7 @@
 #include "model/Plan.h"
 
 #include "base/Text.h"
+#include "base/Time.h"
 #include "model/SongSpan.h"
 
 #include <algorithm>
@@ -160,14 +161,6 @@ std::vector<const PlannedSong*> Plan::songs() const
         for (const PlannedSong& song : group.songs)
             all.push_back(&song);
     return all;
-}
-
-std::int64_t atRate(std::int64_t frame, int fromRateHz, int toRateHz)
-{
-    if (fromRateHz == toRateHz)
-        return frame;
-    const std::int64_t twice = 2 * frame * toRateHz;
-    return twice >= 0 ? (twice + fromRateHz) / (2 * fromRateHz) : -((-twice + fromRateHz) / (2 * fromRateHz));
 }
 
 Result<Plan> makePlan(const Album& album)

@@ -66,12 +66,6 @@ struct Plan {
     [[nodiscard]] std::vector<const PlannedSong*> songs() const;
 };
 
-/// Frames of one CD frame, 1/75 s, at a rate that 75 divides.
-[[nodiscard]] constexpr std::int64_t gridFrames(int rateHz) { return rateHz / 75; }
-
-/// The same instant at another of the allowed rates, to the nearest frame.
-[[nodiscard]] std::int64_t atRate(std::int64_t frame, int fromRateHz, int toRateHz);
-
 /// Lays out the album. Fails with BadData and a sentence naming the song when a song has no stems or no length left,
 /// an overlap is longer than half of either song (so three songs never sound at once), `fresh` is asked of touching
 /// songs, or nothing is enabled.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/SongSpan.h"
 
-#include "model/Album.h"
+#include "base/Time.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,14 +12,6 @@ namespace {
 
 /// Longer than the very-high-quality converter's ringing down to -200 dB in any of our ratios.
 constexpr double ringingSeconds = 2.0 / 75.0;
-
-/// a·b/c rounded to the nearest, without overflow for anything that fits on a disk.
-std::int64_t scaled(std::int64_t a, std::int64_t b, std::int64_t c)
-{
-    const __int128 twice = __int128(a) * b * 2;
-    const __int128 rounded = twice >= 0 ? (twice + c) / (2 * c) : -((-twice + c) / (2 * c));
-    return std::int64_t(rounded);
-}
 
 }  // namespace
 
@@ -44,7 +36,7 @@ FrameRange stemContent(const Stem& stem, int albumRateHz)
 {
     const std::int64_t from = stem.delayFrames;
     const std::int64_t to = from + stem.file.frames;
-    return {scaled(from, albumRateHz, stem.file.rateHz), scaled(to, albumRateHz, stem.file.rateHz)};
+    return {atRate(from, stem.file.rateHz, albumRateHz), atRate(to, stem.file.rateHz, albumRateHz)};
 }
 
 FrameRange stemRange(const Stem& stem, int albumRateHz)
