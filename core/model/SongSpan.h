@@ -9,21 +9,9 @@
 
 namespace lacquer {
 
-/// Frames of silence fed to the rate converter before the material, so that the ringing before a sharp start is kept:
-/// as many file frames and album frames as correspond exactly. Both 0 when the rates are equal.
-struct ConverterLead {
-    std::int64_t fileFrames = 0;
-    std::int64_t albumFrames = 0;
-};
-[[nodiscard]] ConverterLead converterLead(int fileRateHz, int albumRateHz);
-
-/// Frames for which the rate converter rings on after the material; 0 when the rates are equal.
-[[nodiscard]] std::int64_t converterTail(int fileRateHz, int albumRateHz);
-
 /// Where a stem's material stands on its song's untrimmed timeline, at the album's rate; frame 0 is the file's first
-/// frame without delay. With ringing: also what the rate converter adds before and after, still without its chain.
+/// frame without delay.
 [[nodiscard]] FrameRange stemContent(const Stem& stem, int albumRateHz);
-[[nodiscard]] FrameRange stemRange(const Stem& stem, int albumRateHz);
 
 /// A song on its own timeline, whose frame 0 is the first frame of its content, after trimming.
 struct SongSpan {
