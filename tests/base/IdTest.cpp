@@ -19,9 +19,9 @@ private Q_SLOTS:
         std::uint64_t ones = 0;
         for (int i = 0; i < 100000; ++i) {
             const Id id = Id::fresh();
-            QVERIFY(!id.isEmpty());
+            QVERIFY(id != Id());
             QVERIFY(seen.insert(id).second);
-            ones += std::uint64_t(std::popcount(id.bits()));
+            ones += std::uint64_t(std::popcount(id.bits));
         }
         // 6.4 million fair coins: six standard deviations are 7590.
         QVERIFY(ones > 3200000 - 7590 && ones < 3200000 + 7590);
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void survivesWritingAndReading()
     {
-        QCOMPARE(Id(0x0123456789abcdefu).toString(), std::string("0123456789abcdef"));
+        QCOMPARE(Id{0x0123456789abcdefu}.toString(), std::string("0123456789abcdef"));
         QCOMPARE(Id().toString(), std::string(16, '0'));
         for (int i = 0; i < 1000; ++i) {
             const Id id = Id::fresh();
@@ -37,7 +37,7 @@ private Q_SLOTS:
             LACQUER_VERIFY_OK(read);
             QVERIFY(*read == id);
         }
-        QVERIFY(*Id::fromString("0123456789ABCDEF") == Id(0x0123456789abcdefu));
+        QVERIFY(*Id::fromString("0123456789ABCDEF") == Id{0x0123456789abcdefu});
     }
 
     void refusesAnythingElse()
@@ -51,9 +51,9 @@ private Q_SLOTS:
 
     void hasOneOrder()
     {
-        QVERIFY(Id(1) < Id(2));
-        QVERIFY(Id(0x8000000000000000u) > Id(2));
-        QVERIFY(Id(7) == Id(7));
+        QVERIFY(Id{1} < Id{2});
+        QVERIFY(Id{0x8000000000000000u} > Id{2});
+        QVERIFY(Id{7} == Id{7});
     }
 };
 
