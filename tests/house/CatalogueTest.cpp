@@ -24,7 +24,9 @@ private:
 
     static void expectNone(const QStringList& complaints)
     {
-        QVERIFY2(complaints.isEmpty(), qPrintable(u"\n"_s + complaints.join(u'\n') + u"\nremedy: packaging/translate --missing"_s));
+        for (const QString& complaint : complaints)
+            qWarning("%s", qPrintable(complaint));
+        QVERIFY2(complaints.isEmpty(), "see the list above; packaging/translate --missing prints what is to be done");
     }
 
 private Q_SLOTS:
