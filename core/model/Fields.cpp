@@ -166,7 +166,7 @@ template <> struct KindOf<std::int64_t> { static constexpr auto kind = FieldKind
 template <> struct KindOf<bool> { static constexpr auto kind = FieldKind::Switch; };
 template <> struct KindOf<QString> { static constexpr auto kind = FieldKind::Text; };
 template <> struct KindOf<std::string> { static constexpr auto kind = FieldKind::Text; };
-template <> struct KindOf<Ride> { static constexpr auto kind = FieldKind::Ride; };
+template <> struct KindOf<Ride> { static constexpr auto kind = FieldKind::Breakpoints; };
 template <class T>
     requires std::is_enum_v<T>
 struct KindOf<T> { static constexpr auto kind = FieldKind::Choice; };
@@ -235,13 +235,13 @@ Result<Json> typedValue(FieldKind kind, const QString& text)
         return expected(Text::tr("true or false"));
     case FieldKind::Number:
     case FieldKind::Integer:
-    case FieldKind::Ride: {
+    case FieldKind::Breakpoints: {
         std::string bytes = toUtf8(text);
-        if (kind != FieldKind::Ride && bytes.front() == '+')
+        if (kind != FieldKind::Breakpoints && bytes.front() == '+')
             bytes.erase(0, 1);
         auto parsed = parseJson(bytes);
         if (!parsed)
-            return expected(kind == FieldKind::Ride ? Text::tr("a list of [seconds, dB] pairs") : Text::tr("a number"));
+            return expected(kind == FieldKind::Breakpoints ? Text::tr("a list of [seconds, dB] pairs") : Text::tr("a number"));
         return parsed;
     }
     }
