@@ -335,5 +335,25 @@
         <source>&apos;%1&apos; ends early; restore it from a copy</source>
         <translation>„%1“ endet zu früh; stellen Sie sie aus einer Kopie wieder her</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is whole: copy it over</source>
+        <translation>„%1“ ist unversehrt: kopieren Sie diese Datei darüber</translation>
+    </message>
+    <message>
+        <source>there is no backup that can be read beside it; restore it from a copy</source>
+        <translation>daneben liegt keine lesbare Sicherung; stellen Sie es aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>cannot use the project &apos;%1&apos;: %2; %3</source>
+        <translation>das Projekt „%1“ ist nicht benutzbar: %2; %3</translation>
+    </message>
+    <message>
+        <source>did not save &apos;%1&apos;: it could not be read back (%2); please report this</source>
+        <translation>„%1“ wurde nicht gespeichert: Es ließe sich nicht zurücklesen (%2); bitte melden Sie das</translation>
+    </message>
+    <message>
+        <source>did not save &apos;%1&apos;: it would read back differently; please report this</source>
+        <translation>„%1“ wurde nicht gespeichert: Es käme anders zurück, als es war; bitte melden Sie das</translation>
+    </message>
 </context>
 </TS>
