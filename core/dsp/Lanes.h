@@ -4,21 +4,34 @@
 
 namespace lacquer {
 
+/// Two doubles in one register where the compiler knows registers; + − * work on both.
+class Lanes {
+public:
+    Lanes() = default;
+    Lanes(double left, double right) : pair_{left, right} {}
+
+    [[nodiscard]] double left() const { return pair_[0]; }
+    [[nodiscard]] double right() const { return pair_[1]; }
+
 #if defined(__GNUC__)
-/// Two doubles in one register; + − * work on both.
-using Lanes = double __attribute__((vector_size(16)));
+    friend Lanes operator+(Lanes a, Lanes b) { return Lanes(a.pair_ + b.pair_); }
+    friend Lanes operator-(Lanes a, Lanes b) { return Lanes(a.pair_ - b.pair_); }
+    friend Lanes operator*(Lanes a, Lanes b) { return Lanes(a.pair_ * b.pair_); }
 #else
-/// Two doubles; + − * work on both.
-struct Lanes {
-    double lane[2];
-    double& operator[](int i) { return lane[i]; }
-    double operator[](int i) const { return lane[i]; }
-    friend Lanes operator+(Lanes a, Lanes b) { return {a.lane[0] + b.lane[0], a.lane[1] + b.lane[1]}; }
-    friend Lanes operator-(Lanes a, Lanes b) { return {a.lane[0] - b.lane[0], a.lane[1] - b.lane[1]}; }
-    friend Lanes operator*(Lanes a, Lanes b) { return {a.lane[0] * b.lane[0], a.lane[1] * b.lane[1]}; }
-    Lanes& operator+=(Lanes other) { return *this = *this + other; }
-    Lanes& operator*=(Lanes other) { return *this = *this * other; }
-};
+    friend Lanes operator+(Lanes a, Lanes b) { return {a.left() + b.left(), a.right() + b.right()}; }
+    friend Lanes operator-(Lanes a, Lanes b) { return {a.left() - b.left(), a.right() - b.right()}; }
+    friend Lanes operator*(Lanes a, Lanes b) { return {a.left() * b.left(), a.right() * b.right()}; }
 #endif
+    Lanes& operator+=(Lanes other) { return *this = *this + other; }
+
+private:
+#if defined(__GNUC__)
+    using Pair = double __attribute__((vector_size(16)));
+    explicit Lanes(Pair pair) : pair_(pair) {}
+    Pair pair_{};
+#else
+    double pair_[2] = {};
+#endif
+};
 
 }  // namespace lacquer
