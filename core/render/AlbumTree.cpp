@@ -2,6 +2,7 @@
 #include "render/AlbumTree.h"
 
 #include "base/Text.h"
+#include "model/SongSpan.h"
 #include "render/ChainSource.h"
 #include "render/ConvertSource.h"
 #include "render/FileSource.h"
@@ -33,10 +34,10 @@ std::vector<PlacedSource> placed(std::unique_ptr<Source> source, std::int64_t of
 const Stem* counterpart(const Song& of, const Stem& stem, const Song& in)
 {
     for (const Stem& other : in.stems)
-        if (!other.name.isEmpty() && other.name == stem.name)
+        if (!other.name.isEmpty() && other.name == stem.name && !other.muted)
             return &other;
     const auto place = std::size_t(&stem - of.stems.data());
-    return of.stems.size() == in.stems.size() ? &in.stems[place] : nullptr;
+    return of.stems.size() == in.stems.size() && !in.stems[place].muted ? &in.stems[place] : nullptr;
 }
 
 }  // namespace
