@@ -15,8 +15,9 @@ constexpr double endOfRelease = 0.01;
 
 }  // namespace
 
-void LimiterStage::prepare(double rateHz, int longestLookahead, double longestHoldMs)
+void LimiterStage::prepare(double rateHz, int longestLookahead, double longestHoldMs, double aim)
 {
+    aim_ = aim;
     rateHz_ = rateHz;
     lastStep_ = endOfRelease / rateHz;
     longestHoldMs_ = longestHoldMs;
@@ -71,7 +72,7 @@ void LimiterStage::reset()
 
 double LimiterStage::next(double peak, double bassPeak, double ceiling)
 {
-    const double fitting = peak > ceiling ? ceiling / peak : 1.0;
+    const double fitting = peak > ceiling ? ceiling * aim_ / peak : 1.0;
     double fittingForBass = 1.0;
     if (fitting < 1.0) {
         const double share = std::clamp((bassPeak / peak - 0.4) / 0.3, 0.0, 1.0);

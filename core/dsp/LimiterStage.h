@@ -21,8 +21,9 @@ public:
         double slowWeight = 0;     ///< 0…1: how much of what it learnt the slow part keeps down
     };
 
-    /// Sizes memory for the longest look-ahead and hold.
-    void prepare(double rateHz, int longestLookahead, double longestHoldMs);
+    /// Sizes memory for the longest look-ahead and hold. aim: peaks above the ceiling come down to aim times it, a hair
+    /// below 1, so that the ripples of a moving gain stay under the ceiling too.
+    void prepare(double rateHz, int longestLookahead, double longestHoldMs, double aim);
     /// Frames by which the gain comes before the peak. Ends in the reset state.
     void setLookahead(int frames);
     /// May change at any time; holds that grow do so as sound goes on.
@@ -38,6 +39,7 @@ private:
     void applyHolds();
 
     double rateHz_ = 0;
+    double aim_ = 1;
     double longestHoldMs_ = 0;
     int lookahead_ = 0;
     Recovery recovery_;

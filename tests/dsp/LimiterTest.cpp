@@ -6,6 +6,7 @@
 #include "dsp/SettingsTable.h"
 #include "support/TestMain.h"
 
+#include <ctime>
 #include <numbers>
 #include <random>
 
@@ -257,13 +258,12 @@ private Q_SLOTS:
         Stereo x = test::hotMix(44100, 441000, 6);
         Limiter limiter;
         limiter.prepare(44100, 4096);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();
         for (int done = 0; done < 441000; done += 1000) {
             const Block block{x.left.data() + done, x.right.data() + done, 1000};
             limiter.process(block, block);
         }
-        qInfo("limiter, mix 7 dB over: %.2f ms per second", double(timer.nsecsElapsed()) / 1e7);
+        qInfo("limiter, mix 7 dB over: %.2f ms per second", double(std::clock() - start) / CLOCKS_PER_SEC * 100);
         QVERIFY(limiter.takeGainReductionDb() > 5);
     }
 };

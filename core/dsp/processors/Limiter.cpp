@@ -13,8 +13,9 @@ constexpr double longestHoldMs = 20.0;
 constexpr double secondLookaheadMs = 4.0;
 constexpr double glideSeconds = 0.02;
 
-/// The first stage aims a hundred-thousandth of a dB lower, so that its own rounding does not wake the second.
-constexpr double firstAim = 1.0 - 1e-6;
+/// -0.002 and -0.001 dB: what fits after the first stage lets the second one rest.
+constexpr double firstAim = 0.99977;
+constexpr double secondAim = 0.99988;
 
 int frames(double milliseconds, double rateHz) { return int(std::lround(milliseconds * 0.001 * rateHz)); }
 
@@ -69,8 +70,8 @@ void Limiter::prepare(double rateHz, int)
     const int longest = frames(longestLookaheadMs, rateHz);
     const int second = frames(secondLookaheadMs, rateHz);
     bass_.prepare(rateHz);
-    stage_.prepare(rateHz, longest, longestHoldMs);
-    secondStage_.prepare(rateHz, second, 1.0);
+    stage_.prepare(rateHz, longest, longestHoldMs, firstAim);
+    secondStage_.prepare(rateHz, second, 1.0, secondAim);
     secondStage_.setRecovery({.holdMs = 1.0, .bassHoldMs = 1.0, .releaseMs = 10.0});
     audioDelay_.prepare(TruePeakEnvelope::latencyFrames + longest);
     keyToPeaks_.prepare(TruePeakEnvelope::latencyFrames);
@@ -102,7 +103,7 @@ void Limiter::set(std::span<const double> values)
         ceiling_.aim(ceiling, steps);
     }
     // Peaks below this are not told apart; it stays put between calls, so that block sizes make no difference.
-    threshold_ = firstAim * std::min(ceiling_.value(), ceiling);
+    threshold_ = std::min(ceiling_.value(), ceiling);
 }
 
 void Limiter::reset()
@@ -110,7 +111,7 @@ void Limiter::reset()
     fresh_ = true;
     inputGain_.jump(inputGain_.target());
     ceiling_.jump(ceiling_.target());
-    threshold_ = firstAim * ceiling_.value();
+    threshold_ = ceiling_.value();
     envelope_.reset();
     secondEnvelope_.reset();
     bass_.reset();
@@ -146,7 +147,7 @@ void Limiter::processPiece(Block audio, ConstBlock incomingKey)
     for (int n = 0; n < count; ++n) {
         const double bass = bass_.next(key.left[n], key.right[n]);
         ceilings_[std::size_t(n)] = ceiling_.step();
-        gains_[std::size_t(n)] = stage_.next(peaks_[std::size_t(n)], bass, ceilings_[std::size_t(n)] * firstAim);
+        gains_[std::size_t(n)] = stage_.next(peaks_[std::size_t(n)], bass, ceilings_[std::size_t(n)]);
     }
     keyToGain_.process(key);
     audioDelay_.process(audio);
