@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/Registry.h"
 
+#include "dsp/processors/Limiter.h"
+
 #include <vector>
 
 namespace lacquer {
@@ -8,6 +10,7 @@ namespace lacquer {
 std::span<const ProcessorType> processorTypes()
 {
     static const std::vector<ProcessorType> types = {
+        Limiter::type(),
     };
     return types;
 }
