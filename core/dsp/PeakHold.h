@@ -39,22 +39,37 @@ public:
         at_ = 0;
         running_ = 0.0;
     }
-    double next(double value)
+    /// Replaces each of the values, in the order of time, by the largest in the window that ends with it.
+    void process(double* values, int count)
     {
-        running_ = std::max(running_, value);
-        last_ = std::max(running_, stretch_[std::size_t(at_) + 1]);
-        stretch_[std::size_t(at_)] = value;
-        if (++at_ == window_)
-            turn();
-        return last_;
+        double* const stretch = stretch_.data();
+        while (count > 0) {
+            const int part = std::min(count, window_ - at_);
+            double running = running_;
+            for (int i = 0; i < part; ++i) {
+                const double value = values[i];
+                running = std::max(running, value);
+                values[i] = std::max(running, stretch[at_ + i + 1]);
+                stretch[at_ + i] = value;
+            }
+            running_ = running;
+            last_ = values[part - 1];
+            at_ += part;
+            values += part;
+            count -= part;
+            if (at_ == window_)
+                turn();
+        }
     }
 
 private:
     void turn()
     {
-        stretch_[std::size_t(window_)] = 0.0;
-        for (int i = window_ - 1; i > 0; --i)
-            stretch_[std::size_t(i) - 1] = std::max(stretch_[std::size_t(i) - 1], stretch_[std::size_t(i)]);
+        double* const stretch = stretch_.data();
+        double largest = 0.0;
+        stretch[window_] = 0.0;
+        for (int i = window_ - 1; i >= 0; --i)
+            stretch[i] = largest = std::max(largest, stretch[i]);
         at_ = 0;
         running_ = 0.0;
     }

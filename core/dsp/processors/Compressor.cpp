@@ -109,14 +109,14 @@ double Compressor::autoMakeupDb(const CompressorSettings& settings)
 void Compressor::Glide::jump(double value)
 {
     ramp.jump(value);
-    from = value;
-    perFrame = 0.0;
+    line = {value, 0.0};
 }
 
 void Compressor::Glide::step()
 {
-    from = ramp.value();
-    perFrame = ramp.moving() ? (ramp.step() - from) / framesPerStep : 0.0;
+    line = {ramp.value(), 0.0};
+    if (ramp.moving())
+        line.perFrame = (ramp.step() - line.from) / framesPerStep;
 }
 
 void Compressor::prepare(double rateHz, int)
@@ -149,6 +149,7 @@ void Compressor::reset()
     delayAt_ = 0;
     moving_ = false;
     started_ = false;
+    linkedSinceReset_ = isFullyLinked();
     frame_ = 0;
     largestReductionDb_ = 0.0;
 }
@@ -171,7 +172,27 @@ void Compressor::set(std::span<const double> values)
     glide(makeup_, makeup);
     glide(mix_, settings_.mixPercent / 100.0);
     moving_ = started_;
+    if (!isFullyLinked()) {
+        if (linkedSinceReset_ && started_)
+            takeOver();
+        linkedSinceReset_ = false;
+    } else if (!started_) {
+        linkedSinceReset_ = true;
+    }
     applyTimes();
+}
+
+/// Up to now both lanes did the same: from now on the second one does its own.
+void Compressor::takeOver()
+{
+    lane_[1].hold = lane_[0].hold;
+    lane_[1].fast = lane_[0].fast;
+    lane_[1].slow = lane_[0].slow;
+}
+
+bool Compressor::isFullyLinked() const
+{
+    return link_.ramp.value() == 1.0 && link_.ramp.target() == 1.0;
 }
 
 /// Speeds and filters of the detector change at once: the reduction stays smooth because it is smoothed after them.
@@ -223,88 +244,106 @@ void Compressor::process(Block audio, ConstBlock key)
 
 void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
 {
+    // Plain pointers below: checked access would keep the loops from working on several frames at once.
     const int frames = audio.frames;
     const bool midSide = settings_.midSide >= 0.5;
-    std::array<Stretch, lanes> value;
+    std::array<Stretch, lanes> values;
+    double* const first = values[0].data();
+    double* const second = values[1].data();
     for (int n = 0; n < frames; ++n) {
         const double left = key.left[n];
         const double right = key.right[n];
-        value[0][std::size_t(n)] = midSide ? 0.5 * (left + right) : left;
-        value[1][std::size_t(n)] = midSide ? 0.5 * (left - right) : right;
+        first[n] = midSide ? 0.5 * (left + right) : left;
+        second[n] = midSide ? 0.5 * (left - right) : right;
     }
-    for (std::size_t c = 0; c < lanes; ++c)
-        levels(lane_[c], value[c], frames);
+    levels(lane_[0], first, frames);
+    levels(lane_[1], second, frames);
 
+    const Line threshold = threshold_.line;
+    const Line slope = slope_.line;
+    const Line knee = knee_.line;
+    const Line link = link_.line;
     for (int n = 0; n < frames; ++n) {
-        const auto i = std::size_t(n);
         const int at = firstFrame + n;
-        const double louder = std::max(value[0][i], value[1][i]);
-        const double threshold = threshold_.at(at);
-        const double slope = slope_.at(at);
-        const double knee = knee_.at(at);
-        const double link = link_.at(at);
+        const double louder = std::max(first[n], second[n]);
         // Written so that a full link gives both lanes the very same number.
-        value[0][i] = reduction(louder + (1.0 - link) * (value[0][i] - louder) - threshold, slope, knee);
-        value[1][i] = reduction(louder + (1.0 - link) * (value[1][i] - louder) - threshold, slope, knee);
+        const double own = 1.0 - link.at(at);
+        first[n] = reduction(louder + own * (first[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
+        second[n] = reduction(louder + own * (second[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
     }
-    for (std::size_t c = 0; c < lanes; ++c)
-        smooth(lane_[c], value[c], frames);
-
-    for (std::size_t c = 0; c < lanes; ++c) {
-        for (int n = 0; n < frames; ++n) {
-            const auto i = std::size_t(n);
-            const int at = firstFrame + n;
-            largestReductionDb_ = std::max(largestReductionDb_, value[c][i]);
-            value[c][i] = 1.0 + mix_.at(at) * (fastGainFromDecibels(makeup_.at(at) - value[c][i]) - 1.0);
-        }
+    const bool bothAlike = linkedSinceReset_;
+    smooth(lane_[0], first, frames);
+    toGains(first, frames, firstFrame);
+    if (bothAlike) {
+        std::copy_n(first, frames, second);
+    } else {
+        smooth(lane_[1], second, frames);
+        toGains(second, frames, firstFrame);
     }
     delayed(audio);
     for (int n = 0; n < frames; ++n) {
-        const double first = value[0][std::size_t(n)];
-        const double second = value[1][std::size_t(n)];
         const double left = audio.left[n];
         const double right = audio.right[n];
         if (midSide) {
-            audio.left[n] = 0.5 * (first + second) * left + 0.5 * (first - second) * right;
-            audio.right[n] = 0.5 * (first - second) * left + 0.5 * (first + second) * right;
+            audio.left[n] = 0.5 * (first[n] + second[n]) * left + 0.5 * (first[n] - second[n]) * right;
+            audio.right[n] = 0.5 * (first[n] - second[n]) * left + 0.5 * (first[n] + second[n]) * right;
         } else {
-            audio.left[n] = first * left;
-            audio.right[n] = second * right;
+            audio.left[n] = first[n] * left;
+            audio.right[n] = second[n] * right;
         }
     }
 }
 
 /// From the detector's signal to its level in dB, in place.
-void Compressor::levels(Lane& lane, Stretch& signal, int frames)
+void Compressor::levels(Lane& lane, double* signal, int frames)
 {
-    if (settings_.sidechainHighPassHz > highPassOffHz)
+    if (settings_.sidechainHighPassHz > highPassOffHz) {
+        Biquad highPass = lane.highPass;
         for (int n = 0; n < frames; ++n)
-            signal[std::size_t(n)] = lane.highPass.tick(signal[std::size_t(n)]);
-    for (int n = 0; n < frames; ++n)
-        signal[std::size_t(n)] *= signal[std::size_t(n)];
-    if (settings_.detector >= 0.5) {
-        for (int n = 0; n < frames; ++n) {
-            lane.meanSquare = signal[std::size_t(n)] + meanSquareRemainder_ * (lane.meanSquare - signal[std::size_t(n)]);
-            signal[std::size_t(n)] = lane.meanSquare;
-        }
+            signal[n] = highPass.tick(signal[n]);
+        lane.highPass = highPass;
     }
     for (int n = 0; n < frames; ++n)
-        signal[std::size_t(n)] = fastDecibelsFromPower(signal[std::size_t(n)] + faintPower);
+        signal[n] *= signal[n];
+    if (settings_.detector >= 0.5) {
+        double meanSquare = lane.meanSquare;
+        for (int n = 0; n < frames; ++n) {
+            meanSquare = signal[n] + meanSquareRemainder_ * (meanSquare - signal[n]);
+            signal[n] = meanSquare;
+        }
+        lane.meanSquare = meanSquare;
+    }
+    for (int n = 0; n < frames; ++n)
+        signal[n] = fastDecibelsFromPower(signal[n] + faintPower);
 }
 
 /// Holds and smooths the wanted reduction in dB, in place.
-void Compressor::smooth(Lane& lane, Stretch& reduction, int frames)
+void Compressor::smooth(Lane& lane, double* reduction, int frames)
 {
-    for (int n = 0; n < frames; ++n)
-        reduction[std::size_t(n)] = lane.hold.next(reduction[std::size_t(n)]);
+    lane.hold.process(reduction, frames);
+    Envelope fast = lane.fast;
     if (settings_.autoRelease < 0.5) {
         for (int n = 0; n < frames; ++n)
-            reduction[std::size_t(n)] = lane.fast.next(reduction[std::size_t(n)]);
-        return;
+            reduction[n] = fast.next(reduction[n]);
+    } else {
+        Envelope slow = lane.slow;
+        for (int n = 0; n < frames; ++n)
+            reduction[n] = std::max(fast.next(reduction[n]), slow.next(reduction[n]));
+        lane.slow = slow;
     }
+    lane.fast = fast;
+}
+
+/// From reduction in dB to the factor for the audio, make-up and mix included, in place.
+void Compressor::toGains(double* reduction, int frames, int firstFrame)
+{
+    for (int n = 0; n < frames; ++n)
+        largestReductionDb_ = std::max(largestReductionDb_, reduction[n]);
+    const Line makeup = makeup_.line;
+    const Line mix = mix_.line;
     for (int n = 0; n < frames; ++n) {
-        const double held = reduction[std::size_t(n)];
-        reduction[std::size_t(n)] = std::max(lane.fast.next(held), lane.slow.next(held));
+        const int at = firstFrame + n;
+        reduction[n] = 1.0 + mix.at(at) * (fastGainFromDecibels(makeup.at(at) - reduction[n]) - 1.0);
     }
 }
 

@@ -65,14 +65,17 @@ private:
     static constexpr int lanes = 2;
     using Stretch = std::array<double, framesPerStep>;
 
-    /// A number with a line to its next value.
-    struct Glide {
-        Ramp ramp;
+    struct Line {
         double from = 0.0;
         double perFrame = 0.0;
+        [[nodiscard]] double at(int frame) const { return from + perFrame * frame; }
+    };
+    /// A number and the line to its value at the next step.
+    struct Glide {
+        Ramp ramp;
+        Line line;
         void jump(double value);
         void step();
-        [[nodiscard]] double at(int frame) const { return from + perFrame * frame; }
     };
     /// Everything one channel's detector remembers.
     struct Lane {
@@ -84,10 +87,13 @@ private:
     };
 
     void applyTimes();
+    void takeOver();
+    [[nodiscard]] bool isFullyLinked() const;
     void step();
     void processStretch(Block audio, ConstBlock key, int firstFrame);
-    void levels(Lane& lane, Stretch& signal, int frames);
-    void smooth(Lane& lane, Stretch& reduction, int frames);
+    void levels(Lane& lane, double* signal, int frames);
+    void smooth(Lane& lane, double* reduction, int frames);
+    void toGains(double* reduction, int frames, int firstFrame);
     void delayed(Block audio);
 
     double rateHz_ = 44100.0;
@@ -98,6 +104,7 @@ private:
     int delayFrames_ = 0;
     std::size_t delayAt_ = 0;
     bool moving_ = false;
+    bool linkedSinceReset_ = true;  ///< both lanes' gains have always been the same, so one is computed
     bool started_ = false;
     std::int64_t frame_ = 0;
     double largestReductionDb_ = 0.0;
