@@ -39,6 +39,11 @@ struct Resampler::Engine {
     Engine& operator=(const Engine&) = delete;
 };
 
+std::string Resampler::libraryVersion()
+{
+    return soxr_version();
+}
+
 Resampler::Resampler(int inputRateHz, int outputRateHz) : inputRateHz_(inputRateHz), outputRateHz_(outputRateHz)
 {
     assert(inputRateHz >= 8000 && inputRateHz <= 384000 && outputRateHz >= 8000 && outputRateHz <= 384000);

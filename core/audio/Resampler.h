@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace lacquer {
@@ -14,6 +15,9 @@ namespace lacquer {
 /// first pushed frame; before and after the input there is silence. Equal rates copy. One thread at a time.
 class Resampler {
 public:
+    /// The library's own words, for instance "libsoxr-0.1.3".
+    [[nodiscard]] static std::string libraryVersion();
+
     /// Rates of 8…384 kHz.
     Resampler(int inputRateHz, int outputRateHz);
     ~Resampler();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open file that closes itself, and the one safe way to open a file that a stranger may have named.
+#pragma once
+
+#include "base/Result.h"
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace lacquer {
+
+/// Owns one POSIX file descriptor. Move-only; -1 means none.
+class FileDescriptor {
+public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int descriptor) : descriptor_(descriptor) {}
+    FileDescriptor(FileDescriptor&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+    FileDescriptor& operator=(FileDescriptor&& other) noexcept
+    {
+        std::swap(descriptor_, other.descriptor_);
+        return *this;
+    }
+    ~FileDescriptor() { (void)close(); }
+
+    [[nodiscard]] bool valid() const { return descriptor_ >= 0; }
+    [[nodiscard]] int get() const { return descriptor_; }
+    /// Gives the descriptor away.
+    [[nodiscard]] int release() { return std::exchange(descriptor_, -1); }
+
+    /// Closes now and says whether the system had anything to complain about (a late write error of a network disk).
+    std::error_code close();
+
+    /// Opens a regular file for reading. Devices, pipes, sockets and directories are refused without waiting for them:
+    /// Missing, Permission, BadData (not a regular file) or InputOutput. Symbolic links are followed.
+    [[nodiscard]] static Result<FileDescriptor> openRegular(const std::filesystem::path& path);
+
+    /// Reads up to `size` bytes at the current position; fewer than asked only at the end. Retries interruptions.
+    [[nodiscard]] std::error_code read(char* buffer, std::size_t size, std::size_t& got) const;
+    /// Writes all bytes, retrying interruptions and short writes.
+    [[nodiscard]] std::error_code writeAll(const char* bytes, std::size_t size) const;
+    /// fsync. Where a file system cannot sync directories (EINVAL) there is nothing better to do, so that is success.
+    [[nodiscard]] std::error_code sync() const;
+
+private:
+    int descriptor_ = -1;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Choice.h"
+
+namespace lacquer {
+
+std::span<const char* const> choiceNames(LoudnessMode)
+{
+    static constexpr const char* names[] = {"off",   "integrated", "shortTerm", "loudPart",
+                                            "vocal", "anchor",     "spread",    "oneGain"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(Join)
+{
+    static constexpr const char* names[] = {"auto", "continuous", "fresh"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(GapRule)
+{
+    static constexpr const char* names[] = {"keep", "pregap", "drop"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(CutRule)
+{
+    static constexpr const char* names[] = {"exact", "grid"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(Pieces)
+{
+    static constexpr const char* names[] = {"tracks", "album"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(DeliverableKind)
+{
+    static constexpr const char* names[] = {"wav", "flac", "aiff", "ddp", "cue", "mp3", "vorbis", "opus", "aac", "alac", "vinyl"};
+    return names;
+}
+
+}  // namespace lacquer

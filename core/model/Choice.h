@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Choice: how an enum is spelled in project files and on the command line.
+#pragma once
+
+#include "dsp/Dither.h"
+#include "dsp/Fade.h"
+
+#include <span>
+
+namespace lacquer {
+
+/// How an album's songs are brought to a common loudness by `match`.
+enum class LoudnessMode { Off, Integrated, ShortTerm, LoudPart, Vocal, Anchor, Spread, OneGain };
+/// Whether a song is processed in one breath with the song before it.
+enum class Join { Auto, Continuous, Fresh };
+/// What a deliverable does with the pauses between songs.
+enum class GapRule { Keep, Pregap, Drop };
+/// Whether files are cut at the exact start of a song or at the CD frame at or before it.
+enum class CutRule { Exact, Grid };
+/// One file per song, or the album as one file.
+enum class Pieces { Tracks, Album };
+/// What a deliverable is made of.
+enum class DeliverableKind { Wav, Flac, Aiff, Ddp, Cue, Mp3, Vorbis, Opus, Aac, Alac, Vinyl };
+
+/// Names of an enum's values in the order of the values; overloads are found by argument.
+[[nodiscard]] std::span<const char* const> choiceNames(LoudnessMode);
+[[nodiscard]] std::span<const char* const> choiceNames(Join);
+[[nodiscard]] std::span<const char* const> choiceNames(GapRule);
+[[nodiscard]] std::span<const char* const> choiceNames(CutRule);
+[[nodiscard]] std::span<const char* const> choiceNames(Pieces);
+[[nodiscard]] std::span<const char* const> choiceNames(DeliverableKind);
+[[nodiscard]] inline std::span<const char* const> choiceNames(FadeShape) { return fadeShapeNames(); }
+[[nodiscard]] inline std::span<const char* const> choiceNames(DitherType) { return ditherTypeNames(); }
+
+}  // namespace lacquer

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/ChainSource.h"
+
+namespace lacquer {
+
+ChainSource::ChainSource(std::unique_ptr<Source> input, const Chain& chain, int rateHz, std::unique_ptr<Source> key)
+    : input_(std::move(input)),
+      key_(std::move(key)),
+      processors_(makeProcessors(chain, rateHz)),
+      latency_(latencyFrames(chain, rateHz)),
+      warmUp_(warmUpFrames(rateHz))
+{
+    range_ = input_->range();
+    if (!range_.empty())
+        range_.end += tailFrames(chain, rateHz);
+    if (key_) {
+        keyProcessors_ = makeProcessors(chain, rateHz);
+        keySound_.resize(maximumBlockFrames);
+    }
+}
+
+ChainSource::Processors ChainSource::makeProcessors(const Chain& chain, int rateHz)
+{
+    Processors processors;
+    for (const ProcessorSettings& settings : chain) {
+        if (!settings.active())
+            continue;
+        processors.push_back(settings.registered()->create());
+        processors.back()->set(settings.values);
+        processors.back()->prepare(rateHz, maximumBlockFrames);
+        processors.back()->set(settings.values);
+    }
+    return processors;
+}
+
+Result<void> ChainSource::start(std::int64_t frame)
+{
+    const std::int64_t from = std::max(range_.begin, frame - warmUp_);
+    input_->seek(from);
+    if (key_)
+        key_->seek(from);
+    for (const auto& processor : processors_)
+        processor->reset();
+    for (const auto& processor : keyProcessors_)
+        processor->reset();
+    StereoBuffer discarded(maximumBlockFrames);
+    for (std::int64_t left = latency_ + frame - from; left > 0;) {
+        const int count = int(std::min<std::int64_t>(left, maximumBlockFrames));
+        if (auto advanced = advance(discarded.block(count)); !advanced)
+            return advanced;
+        left -= count;
+    }
+    return {};
+}
+
+Result<void> ChainSource::produce(Block out)
+{
+    return advance(out);
+}
+
+Result<void> ChainSource::advance(Block out)
+{
+    if (auto read = input_->read(out); !read)
+        return read;
+    if (!key_) {
+        for (const auto& processor : processors_)
+            processor->process(out, out);
+        return {};
+    }
+    const Block key = keySound_.block(out.frames);
+    if (auto read = key_->read(key); !read)
+        return read;
+    for (std::size_t i = 0; i < processors_.size(); ++i) {
+        processors_[i]->process(out, key);
+        keyProcessors_[i]->process(key, key);
+    }
+    return {};
+}
+
+}  // namespace lacquer

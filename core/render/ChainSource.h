@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ChainSource: a source through a chain of processors, with the chain's delay paid by reading ahead.
+#pragma once
+
+#include "dsp/Processor.h"
+#include "dsp/StereoBuffer.h"
+#include "model/Chain.h"
+#include "render/Source.h"
+
+#include <memory>
+#include <vector>
+
+namespace lacquer {
+
+/// Frames a chain is warmed on before the frame a seek asks for.
+[[nodiscard]] inline std::int64_t warmUpFrames(int rateHz) { return 5 * std::int64_t(rateHz); }
+
+/// Its range is the input's, longer by what the chain rings. Detectors read the sound itself, or, given a key, what the
+/// key sounds like at the same place of the same chain: so an instrumental moves with the gain of the full song.
+/// Bypassed, transparent and unknown processors take no part.
+class ChainSource final : public Source {
+public:
+    /// The key, if any, has the same timeline as the input.
+    ChainSource(std::unique_ptr<Source> input, const Chain& chain, int rateHz, std::unique_ptr<Source> key = nullptr);
+
+    [[nodiscard]] FrameRange range() const override { return range_; }
+
+protected:
+    Result<void> start(std::int64_t frame) override;
+    Result<void> produce(Block out) override;
+
+private:
+    using Processors = std::vector<std::unique_ptr<Processor>>;
+
+    [[nodiscard]] static Processors makeProcessors(const Chain& chain, int rateHz);
+    Result<void> advance(Block out);
+
+    std::unique_ptr<Source> input_;
+    std::unique_ptr<Source> key_;
+    Processors processors_;
+    Processors keyProcessors_;
+    std::int64_t latency_;
+    std::int64_t warmUp_;
+    FrameRange range_;
+    StereoBuffer keySound_;
+};
+
+}  // namespace lacquer

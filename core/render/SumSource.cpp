@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/SumSource.h"
+
+namespace lacquer {
+
+SumSource::SumSource(std::vector<PlacedSource> members)
+    : members_(std::move(members))
+{
+    for (const PlacedSource& member : members_)
+        range_ = range_.united(member.source->range().shifted(member.offset));
+}
+
+Result<void> SumSource::start(std::int64_t frame)
+{
+    for (PlacedSource& member : members_)
+        member.source->seek(frame - member.offset);
+    at_ = frame;
+    return {};
+}
+
+Result<void> SumSource::produce(Block out)
+{
+    const FrameRange here{at_, at_ + out.frames};
+    bool silent = true;
+    for (PlacedSource& member : members_) {
+        if (member.source->range().shifted(member.offset).intersected(here).empty()) {
+            member.source->seek(here.end - member.offset);
+            continue;
+        }
+        const Block target = silent ? out : scratch_.block(out.frames);
+        if (auto read = member.source->read(target); !read)
+            return read;
+        if (!silent) {
+            for (int n = 0; n < out.frames; ++n) {
+                out.left[n] += target.left[n];
+                out.right[n] += target.right[n];
+            }
+        }
+        silent = false;
+    }
+    if (silent)
+        out.clear();
+    at_ = here.end;
+    return {};
+}
+
+}  // namespace lacquer
