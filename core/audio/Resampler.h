@@ -42,6 +42,7 @@ public:
 
 private:
     struct Engine;
+    void take(double left, double right);
     void convert();
 
     std::unique_ptr<Engine> engine_;
@@ -53,6 +54,7 @@ private:
     std::size_t readFrom_ = 0;
     std::int64_t pushed_ = 0;
     std::int64_t produced_ = 0;
+    std::int64_t toDiscard_ = 0;    ///< output frames of the silence before the first pushed frame
 };
 
 }  // namespace lacquer
