@@ -358,6 +358,17 @@ private Q_SLOTS:
         }
     }
 
+    void gatesAtTenUnitsUnderTheMean()
+    {
+        const int rateHz = 48000;
+        Loudness inside(rateHz), outside(rateHz);
+        feed(inside, rateHz, {{-20, 30}, {-31.5, 30}});  // mean -22.7: the gate stands at -32.7
+        feed(outside, rateHz, {{-20, 30}, {-34, 30}});
+        QVERIFY(near(inside.reading().ownIntegratedLufs, -22.71, 0.05));
+        QVERIFY(near(outside.reading().ownIntegratedLufs, -20.0, 0.05));
+        QVERIFY(inside.reading().disagreementLu() < 0.01 && outside.reading().disagreementLu() < 0.01);
+    }
+
     void poolsTheBlocksOfAnAlbum()
     {
         const int rateHz = 44100;
