@@ -17,7 +17,8 @@ namespace {
 constexpr int rate = 44100;
 
 /// Dithers the whole of a signal in blocks of the given size.
-std::vector<std::int32_t> dithered(Dither& dither, const Stereo& in, std::int64_t firstFrame = 0, int blockFrames = 4096)
+std::vector<std::int32_t> dithered(Dither& dither, const Stereo& in, std::int64_t firstFrame = 0,
+                                   int blockFrames = 4096)
 {
     std::vector<std::int32_t> out(std::size_t(in.frames()) * 2);
     for (int at = 0; at < in.frames(); at += blockFrames) {
@@ -27,7 +28,10 @@ std::vector<std::int32_t> dithered(Dither& dither, const Stereo& in, std::int64_
     return out;
 }
 
-Stereo both(const std::vector<double>& samples) { return {samples, samples}; }
+Stereo both(const std::vector<double>& samples)
+{
+    return {samples, samples};
+}
 
 /// Total error of one channel in LSB.
 std::vector<double> errorOf(const std::vector<std::int32_t>& out, const std::vector<double>& in, int bits, int channel)
@@ -65,7 +69,8 @@ void transform(std::vector<std::complex<double>>& x)
     }
 }
 
-/// One-sided power per bin of Hann-windowed stretches of `size`, averaged; white noise of variance v gives v in each bin.
+/// One-sided power per bin of Hann-windowed stretches of `size`, averaged; white noise of variance v gives v in each
+/// bin.
 std::vector<double> spectrum(const std::vector<double>& samples, std::size_t size)
 {
     std::vector<double> power(size / 2, 0.0);
@@ -148,8 +153,8 @@ private Q_SLOTS:
             lowest = std::min(lowest, power / double(out.size()));
             highest = std::max(highest, power / double(out.size()));
         }
-        qInfo("|mean| <= %.5f LSB, rms %.3f to %.3f LSB, peak %.1f LSB", worstMean, std::sqrt(lowest), std::sqrt(highest),
-              peakError);
+        qInfo("|mean| <= %.5f LSB, rms %.3f to %.3f LSB, peak %.1f LSB", worstMean, std::sqrt(lowest),
+              std::sqrt(highest), peakError);
         QVERIFY(worstMean < 0.01);
         QVERIFY(highest / lowest < 1.04);  // ±2 %
         QVERIFY(peakError < 20.0);
@@ -312,7 +317,8 @@ private Q_SLOTS:
             if (n > 0)
                 neighbours += double(out[2 * n]) * out[2 * n - 2];
         }
-        qInfo("correlation of channels %.5f, of neighbouring frames %.5f", cross / std::sqrt(left * right), neighbours / left);
+        qInfo("correlation of channels %.5f, of neighbouring frames %.5f", cross / std::sqrt(left * right),
+              neighbours / left);
         QVERIFY(std::abs(cross / std::sqrt(left * right)) < 0.005);
         QVERIFY(std::abs(neighbours / left) < 0.005);
     }
@@ -375,7 +381,8 @@ private Q_SLOTS:
             Dither dither(rate, bits, DitherType::None);
             const auto out = dithered(dither, in);
             for (std::size_t n = 0; n < in.left.size(); ++n)
-                QVERIFY(out[2 * n] == std::ldexp(in.left[n], bits - 1) && out[2 * n + 1] == std::ldexp(in.right[n], bits - 1));
+                QVERIFY(out[2 * n] == std::ldexp(in.left[n], bits - 1) &&
+                        out[2 * n + 1] == std::ldexp(in.right[n], bits - 1));
             QCOMPARE(dither.clampedSamples(), 0);
         }
     }
