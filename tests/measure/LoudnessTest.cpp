@@ -7,6 +7,7 @@
 #include "support/TestMain.h"
 
 #include <bit>
+#include <ctime>
 #include <functional>
 #include <numbers>
 
@@ -67,6 +68,14 @@ bool near(double measured, double expected, double tolerance)
         return true;
     qInfo("measured %.4f, expected %.4f", measured, expected);
     return false;
+}
+
+/// Time of this process alone, so that a busy machine does not matter.
+double processorSeconds(const std::function<void()>& work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 bool sameBits(double a, double b)
@@ -347,22 +356,20 @@ private Q_SLOTS:
         const int rateHz = 44100;
         const auto in = music(31, rateHz, 10 * rateHz);
         const std::vector<double> silence(in.left.size(), 0.0);
-        Loudness meter(rateHz, 2, Loudness::Library::Without);
-        QElapsedTimer timer;
-        timer.start();
-        feedWhole(meter, in);
-        const double programme = double(timer.nsecsElapsed());
-        meter.process({silence.data(), silence.data(), int(silence.size())});  // the filters run out
-        timer.restart();
-        meter.process({silence.data(), silence.data(), int(silence.size())});
-        const double after = double(timer.nsecsElapsed());
-        Loudness both(rateHz);
-        timer.restart();
-        feedWhole(both, in);
-        qInfo("ms per second of stereo: own %.3f, in silence %.3f, with libebur128 %.3f", programme / 1e7, after / 1e7,
-              double(timer.nsecsElapsed()) / 1e7);
+        double programme = 1e9, after = 1e9, beside = 1e9;
+        for (int round = 0; round < 3; ++round) {
+            Loudness meter(rateHz, 2, Loudness::Library::Without);
+            programme = std::min(programme, processorSeconds([&] { feedWhole(meter, in); }));
+            const ConstBlock nothing{silence.data(), silence.data(), int(silence.size())};
+            meter.process(nothing);  // the filters run out
+            after = std::min(after, processorSeconds([&] { meter.process(nothing); }));
+            QVERIFY(std::isinf(meter.momentaryLufs()));
+            Loudness both(rateHz);
+            beside = std::min(beside, processorSeconds([&] { feedWhole(both, in); }));
+        }
+        qInfo("ms per second of stereo: own %.3f, in silence %.3f, with libebur128 %.3f", programme * 100, after * 100,
+              beside * 100);
         QVERIFY(after < 3.0 * programme);
-        QVERIFY(std::isinf(meter.momentaryLufs()));
     }
 };
 
