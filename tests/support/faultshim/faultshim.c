@@ -9,6 +9,7 @@
  * FAULT_SHORT  1: instead of failing, a write writes only half, at least one byte; other calls work
  * FAULT_KILL   1: instead of failing, the process gets SIGKILL just before the call
  * FAULT_OMIT   calls that claim success and do nothing (a disk that lies), commas, by itself or with the above
+ * FAULT_REFUSE calls that always fail with FAULT_ERR (a file system without hard links), commas
  * FAULT_LOG    a line for every call that counts is appended to this file, tab-separated, texts percent-encoded:
  *              number, call, what happened (ok fail short kill omit), result, errno, inode, offset, flags, path, path, data
  * FAULT_DATA   1: the log has the bytes of each write, in hexadecimal
@@ -177,10 +178,10 @@ static void begin(struct call* call)
     const char* when = getenv("FAULT_N");
     pthread_mutex_lock(&mutex);
     const int matches = !match || strstr(call->path, match) || strstr(call->other, match);
-    if (matches && lists("FAULT_OMIT", call->name)) {
+    if (matches && lists("FAULT_OMIT", call->name))
         call->action = omit;
-        call->number = 0;
-    }
+    if (matches && lists("FAULT_REFUSE", call->name))
+        call->action = fail;
     if (!matches || !lists("FAULT_OP", call->name))
         return;
     call->number = ++counted;
