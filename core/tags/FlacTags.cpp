@@ -54,4 +54,9 @@ Result<void> writeFlacTags(const std::filesystem::path& path, const Tags& tags)
     return sync(path);
 }
 
+std::string tagLibraryVersion()
+{
+    return std::to_string(TAGLIB_MAJOR_VERSION) + "." + std::to_string(TAGLIB_MINOR_VERSION);
+}
+
 }  // namespace lacquer
