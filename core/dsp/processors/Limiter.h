@@ -82,11 +82,13 @@ private:
     StereoDelay keyToPeaks_;
     StereoDelay keyToGain_;
 
-    static constexpr int pieceFrames = 256;
+    static constexpr int pieceFrames = LimiterStage::maximumFrames;
     StereoBuffer key_{pieceFrames};
     std::array<double, pieceFrames> peaks_{};
     std::array<double, pieceFrames> ceilings_{};
+    std::array<double, pieceFrames> bassPeaks_{};
     std::array<double, pieceFrames> gains_{};
+    std::array<double, pieceFrames> secondGains_{};
     double lowestGain_ = 1;
 };
 
