@@ -13,6 +13,8 @@ namespace {
 /// Added to both releases, in units of 6 dB per second: an exponential alone would never leave the sound untouched again.
 constexpr double endOfRelease = 0.01;
 
+bool isOne(double gain) { return gain == 1.0; }
+
 }  // namespace
 
 void LimiterStage::prepare(double rateHz, int longestLookahead, double longestHoldMs, double aim)
@@ -85,6 +87,13 @@ void LimiterStage::process(const double* peaks, const double* bassPeaks, const d
         }
     }
 
+    // Nothing to do, and nothing left to release.
+    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne)) {
+        for (int n = 0; n < count; ++n)
+            gains[n] = smoother_.next(1.0);
+        return;
+    }
+
     // Release, in dB.
     for (int n = 0; n < count; ++n)
         attenuations_[std::size_t(n)] = released(attenuationOf(lowest_[std::size_t(n)]));
@@ -108,8 +117,10 @@ double LimiterStage::attenuationOf(double gain)
 /// Down at once, back up in two speeds.
 double LimiterStage::released(double attenuation)
 {
-    slow_ = attenuation > slow_ ? attenuation + (slow_ - attenuation) * chargeFactor_
-                                : std::max(attenuation, attenuation + (slow_ - attenuation) * slowReleaseFactor_ - lastStep_);
+    if (attenuation > slow_)
+        slow_ = attenuation + (slow_ - attenuation) * chargeFactor_;
+    else
+        slow_ = std::max(attenuation, attenuation + (slow_ - attenuation) * slowReleaseFactor_ - lastStep_);
     const double floor = std::max(attenuation, slow_ * recovery_.slowWeight);
     attenuation_ = std::max(floor, floor + (attenuation_ - floor) * releaseFactor_ - lastStep_);
     return attenuation_;
