@@ -30,19 +30,21 @@ void applyGains(Block block, const double* gains)
 
 LimiterStage::Recovery recoveryOf(const Limiter::Settings& settings)
 {
+    // Holding over half a period of a tone leaves it undistorted but costs loudness: bass gets the long hold it needs,
+    // down to 41 Hz (Loud, Balanced) or 25 Hz (Clean), everything else a short one.
     LimiterStage::Recovery recovery;
     switch (int(settings.character)) {
     case Limiter::Loud:
-        recovery = {.holdMs = 1.0, .bassHoldMs = 10.0, .chargeMs = 150, .slowWeight = 0.0};
+        recovery = {.holdMs = 1, .bassHoldMs = 11, .releaseMs = 0.15, .slowWeight = 0};
         break;
     case Limiter::Clean:
-        recovery = {.holdMs = 8.0, .bassHoldMs = 20.0, .chargeMs = 60, .slowWeight = 0.7};
+        recovery = {.holdMs = 8, .bassHoldMs = 20, .releaseMs = 2, .chargeMs = 60, .slowWeight = 0.6};
         break;
     default:
-        recovery = {.holdMs = 4.0, .bassHoldMs = 14.0, .chargeMs = 100, .slowWeight = 0.3};
+        recovery = {.holdMs = 3, .bassHoldMs = 11.5, .releaseMs = 1, .chargeMs = 100, .slowWeight = 0.2};
         break;
     }
-    recovery.releaseMs = settings.releaseMs;
+    recovery.releaseMs *= settings.releaseMs;
     recovery.slowReleaseMs = settings.slowReleaseMs;
     return recovery;
 }

@@ -24,8 +24,8 @@ public:
         double inputGainDb = 0.0;
         double ceilingDbtp = -1.0;
         double character = Balanced;
-        double lookaheadMs = 2.0;
-        double releaseMs = 30.0;
+        double lookaheadMs = 1.5;
+        double releaseMs = 15.0;      // of Balanced; less for Loud, twice for Clean
         double slowReleaseMs = 300.0;
     };
 
