@@ -116,8 +116,8 @@ void Equalizer::gather()
     chainLength_ = 0;
     bool midSide = false;
     for (EqualizerBand& band : bands_) {
-        // A band that treats both lanes alike may stay in either pair.
-        const bool turns = band.count() > 0 && !band.isStereo() && band.isMidSide() != midSide;
+        // A band that treats both lanes alike could do so in either pair, but its memory belongs to one.
+        const bool turns = band.count() > 0 && band.isMidSide() != midSide;
         for (int i = 0; i < band.count(); ++i) {
             EqualizerSection& section = chain_[std::size_t(chainLength_++)];
             section = band.section(i);

@@ -87,7 +87,7 @@ SvfCoefficients<Lanes> EqualizerBand::lanes(const SectionShape& shape) const
     const SvfCoefficients<double> none = svfIdentity();
     const bool second = kind_.channels == BandChannels::Right || kind_.channels == BandChannels::Side;
     const SvfCoefficients<double>& l = second ? none : filter;
-    const SvfCoefficients<double>& r = second || isStereo() ? filter : none;
+    const SvfCoefficients<double>& r = second || kind_.channels == BandChannels::Stereo ? filter : none;
     return {Lanes{l.direct, r.direct}, Lanes{l.fromFirst, r.fromFirst}, Lanes{l.fromSecond, r.fromSecond},
             Lanes{l.hold, r.hold},     Lanes{l.turn, r.turn},           Lanes{l.push, r.push}};
 }

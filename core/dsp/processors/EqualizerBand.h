@@ -42,7 +42,6 @@ public:
     [[nodiscard]] int count() const { return count_; }
     [[nodiscard]] EqualizerSection& section(int i) { return sections_[std::size_t(i)]; }
     [[nodiscard]] bool isMidSide() const;
-    [[nodiscard]] bool isStereo() const { return kind_.channels == BandChannels::Stereo; }
 
 private:
     /// What can only change at rest.
