@@ -177,7 +177,11 @@ private Q_SLOTS:
         EqualizerSettings from = flat();
         from.band[2] = band(BandType::Bell, 300, 6, 2);
         from.band[4] = band(BandType::HighPass, 400, 0, 0.7071, 5);
-        const EqualizerSettings to = eightBands();
+        from.band[5] = band(BandType::Bell, 3000, 6, 1, 1, BandChannels::Mid);
+        from.band[6] = band(BandType::HighShelf, 3000, 6, 1, 1, BandChannels::Left);
+        EqualizerSettings to = eightBands();
+        to.band[1].channels = double(BandChannels::Side);
+        to.band[6].channels = double(BandChannels::Right);
         const auto glided = make(from);
         test::Stereo audio{test::noise(1, 5000), test::noise(2, 5000)};
         process(*glided, audio);
