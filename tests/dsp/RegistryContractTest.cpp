@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every processor in the registry promises: each test runs once per entry.
+#include "dsp/PeakHold.h"
 #include "dsp/Registry.h"
-#include "dsp/StereoBuffer.h"
 
-#include "support/Signals.h"
+#include "ProcessorRuns.h"
 #include "support/TestMain.h"
 
 #include <QRegularExpression>
@@ -15,110 +15,7 @@
 #include <set>
 
 using namespace lacquer;
-
-namespace {
-
-constexpr double rateHz = 44100.0;
-constexpr int largestBlock = 4096;
-
-using Values = std::vector<double>;
-
-bool isChoice(const Parameter& parameter)
-{
-    return !parameter.choices.empty();
-}
-
-Values defaultsOf(const ProcessorType& type)
-{
-    return {type.defaults.begin(), type.defaults.end()};
-}
-
-/// Somewhere in every row's range, evenly on the scale its knob has.
-Values randomValues(const ProcessorType& type, std::mt19937_64& random)
-{
-    Values values;
-    for (const Parameter& row : type.parameters) {
-        const double at = double(random() >> 11) * 0x1p-53;
-        if (isChoice(row))
-            values.push_back(std::min(row.maximum, std::floor(at * (row.maximum + 1))));
-        else if (row.curve == Curve::Logarithmic)
-            values.push_back(std::clamp(row.minimum * std::pow(row.maximum / row.minimum, at), row.minimum, row.maximum));
-        else
-            values.push_back(row.minimum + at * (row.maximum - row.minimum));
-    }
-    return values;
-}
-
-/// Settings that make a processor work for its money: defaults alone may be transparent.
-std::vector<Values> severalValues(const ProcessorType& type, int randomOnes)
-{
-    std::vector<Values> all{defaultsOf(type)};
-    std::mt19937_64 random(20);
-    for (int i = 0; i < randomOnes; ++i)
-        all.push_back(randomValues(type, random));
-    return all;
-}
-
-std::unique_ptr<Processor> make(const ProcessorType& type, const Values& values, double rate = rateHz)
-{
-    auto processor = type.create();
-    processor->prepare(rate, largestBlock);
-    processor->set(values);
-    return processor;
-}
-
-test::Stereo stereoNoise(std::uint64_t seed, int frames, double amplitude = 0.7)
-{
-    return {test::noise(seed, frames, amplitude), test::noise(seed + 1000, frames, amplitude)};
-}
-
-/// Runs a signal through in blocks; sizes come from `nextBlock`. Without a key the processor listens to its own input.
-template <class NextBlock>
-test::Stereo run(Processor& processor, test::Stereo audio, const test::Stereo* key, NextBlock nextBlock)
-{
-    const test::Stereo own = key != nullptr ? *key : audio;
-    for (int done = 0; done < audio.frames();) {
-        const int frames = std::min(nextBlock(), audio.frames() - done);
-        processor.process({audio.left.data() + done, audio.right.data() + done, frames},
-                          {own.left.data() + done, own.right.data() + done, frames});
-        done += frames;
-    }
-    return audio;
-}
-
-test::Stereo run(Processor& processor, const test::Stereo& audio, const test::Stereo* key = nullptr)
-{
-    return run(processor, audio, key, [] { return 512; });
-}
-
-bool sameBits(const test::Stereo& a, const test::Stereo& b)
-{
-    const auto same = [](double x, double y) { return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y); };
-    return std::equal(a.left.begin(), a.left.end(), b.left.begin(), b.left.end(), same)
-           && std::equal(a.right.begin(), a.right.end(), b.right.begin(), b.right.end(), same);
-}
-
-double peakOf(const test::Stereo& audio)
-{
-    return std::max(test::peak(audio.left), test::peak(audio.right));
-}
-
-bool allFinite(const test::Stereo& audio)
-{
-    const auto finite = [](double x) { return std::isfinite(x); };
-    return std::all_of(audio.left.begin(), audio.left.end(), finite) && std::all_of(audio.right.begin(), audio.right.end(), finite);
-}
-
-QString describe(const ProcessorType& type, const Values& values)
-{
-    QString text = QString::fromLatin1(type.id);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (std::bit_cast<std::uint64_t>(values[i]) != std::bit_cast<std::uint64_t>(type.defaults[i]))
-            text += QStringLiteral(" %1=%2").arg(QString::fromLatin1(type.parameters[i].id)).arg(values[i]);
-    return text;
-}
-
-}  // namespace
+using namespace lacquer::test;
 
 class RegistryContractTest : public QObject {
     Q_OBJECT
@@ -207,7 +104,7 @@ private Q_SLOTS:
         const ProcessorType& type = current();
         for (const Values& values : severalValues(type, 6)) {
             const auto processor = make(type, values);
-            const test::Stereo silence{Values(8192), Values(8192)};
+            const Stereo silence{Values(8192), Values(8192)};
             QVERIFY2(peakOf(run(*processor, silence)) == 0.0, qPrintable(describe(type, values)));
         }
     }
@@ -216,10 +113,10 @@ private Q_SLOTS:
     void resetsToNew()
     {
         const ProcessorType& type = current();
-        const test::Stereo audio = stereoNoise(1, 12000);
+        const Stereo audio = stereoNoise(1, 12000);
         for (const Values& values : severalValues(type, 5)) {
             const auto fresh = make(type, values);
-            const test::Stereo expected = run(*fresh, audio);
+            const Stereo expected = run(*fresh, audio);
             const auto used = make(type, values);
             (void)run(*used, stereoNoise(2, 7001));
             used->reset();
@@ -231,7 +128,7 @@ private Q_SLOTS:
     void resetsToNewInTheMiddleOfAGlide()
     {
         const ProcessorType& type = current();
-        const test::Stereo audio = stereoNoise(1, 6000);
+        const Stereo audio = stereoNoise(1, 6000);
         std::mt19937_64 random(8);
         for (int i = 0; i < 4; ++i) {
             Values from = randomValues(type, random);
@@ -240,7 +137,7 @@ private Q_SLOTS:
                 if (type.parameters[row].structural)
                     to[row] = from[row];
             const auto fresh = make(type, to);
-            const test::Stereo expected = run(*fresh, audio);
+            const Stereo expected = run(*fresh, audio);
             const auto used = make(type, from);
             (void)run(*used, stereoNoise(2, 3000));
             used->set(to);
@@ -255,8 +152,8 @@ private Q_SLOTS:
     {
         // Half way the settings change, so that glides are cut into blocks as well.
         const ProcessorType& type = current();
-        const test::Stereo first = stereoNoise(3, 6007);
-        const test::Stereo second = stereoNoise(4, 9001);
+        const Stereo first = stereoNoise(3, 6007);
+        const Stereo second = stereoNoise(4, 9001);
         std::mt19937_64 random(11);
         for (int i = 0; i < 5; ++i) {
             const Values before = i == 0 ? defaultsOf(type) : randomValues(type, random);
@@ -266,16 +163,16 @@ private Q_SLOTS:
                     after[row] = before[row];
             const auto both = [&](auto nextBlock) {
                 const auto processor = make(type, before);
-                test::Stereo all = run(*processor, first, nullptr, nextBlock);
+                Stereo all = run(*processor, first, nullptr, nextBlock);
                 processor->set(after);
-                const test::Stereo rest = run(*processor, second, nullptr, nextBlock);
+                const Stereo rest = run(*processor, second, nullptr, nextBlock);
                 all.left.insert(all.left.end(), rest.left.begin(), rest.left.end());
                 all.right.insert(all.right.end(), rest.right.begin(), rest.right.end());
                 return all;
             };
-            const test::Stereo expected = both([] { return largestBlock; });
+            const Stereo expected = both([] { return largestBlock; });
             for (const int largest : {1, 33, 700}) {
-                const test::Stereo pieces = both([&] { return 1 + int(random() % std::uint64_t(largest)); });
+                const Stereo pieces = both([&] { return 1 + int(random() % std::uint64_t(largest)); });
                 QVERIFY2(sameBits(pieces, expected), qPrintable(describe(type, after)));
             }
         }
@@ -301,8 +198,8 @@ private Q_SLOTS:
             QVERIFY(claimed >= 0);
             const auto processor = make(type, values);
             const int frames = int(claimed) + 6000;
-            const test::Stereo in = stereoNoise(6, frames, 0.001);
-            const test::Stereo out = run(*processor, in);
+            const Stereo in = stereoNoise(6, frames, 0.001);
+            const Stereo out = run(*processor, in);
             const auto likeness = [&](std::int64_t lag) {
                 double sum = 0;
                 for (std::size_t n = std::size_t(lag); n < in.left.size(); ++n)
@@ -335,16 +232,16 @@ private Q_SLOTS:
             ++measured;
             const int loud = 30000;
             const auto after = std::int64_t(loud) + type.latencyFrames(values, rateHz) + tail;
-            test::Stereo audio = stereoNoise(7, loud);
+            Stereo audio = stereoNoise(7, loud);
             audio.left.resize(std::size_t(after) + 4000, 0.0);
             audio.right.resize(std::size_t(after) + 4000, 0.0);
             const auto processor = make(type, values);
-            const test::Stereo out = run(*processor, audio);
+            const Stereo out = run(*processor, audio);
             double rest = 0;
             for (std::size_t n = std::size_t(after); n < out.left.size(); ++n)
                 rest = std::max({rest, std::abs(out.left[n]), std::abs(out.right[n])});
             QVERIFY2(rest <= 0.7e-9, qPrintable(describe(type, values) + QStringLiteral(": rest %1 dB after %2 frames")
-                                                    .arg(test::decibels(rest)).arg(tail)));
+                                                    .arg(decibels(rest)).arg(tail)));
         }
         QVERIFY(measured >= 1);
     }
@@ -353,7 +250,7 @@ private Q_SLOTS:
     void isTransparentWhereItSaysSo()
     {
         const ProcessorType& type = current();
-        const test::Stereo audio = stereoNoise(9, 9000, 1.0);
+        const Stereo audio = stereoNoise(9, 9000, 1.0);
         for (const Values& values : severalValues(type, 40)) {
             if (!type.isTransparent(values))
                 continue;
@@ -370,18 +267,18 @@ private Q_SLOTS:
         if (!type.linearWithFixedKey)
             QSKIP("marked as not linear");
         const int frames = 20000;
-        const test::Stereo key = test::music(1, rateHz, frames);
-        const test::Stereo a = stereoNoise(10, frames, 0.4);
-        const test::Stereo b = test::music(2, rateHz, frames, 0.5);
-        test::Stereo sum = a;
+        const Stereo key = music(1, rateHz, frames);
+        const Stereo a = stereoNoise(10, frames, 0.4);
+        const Stereo b = music(2, rateHz, frames, 0.5);
+        Stereo sum = a;
         for (std::size_t n = 0; n < sum.left.size(); ++n) {
             sum.left[n] += 2.0 * b.left[n];
             sum.right[n] += 2.0 * b.right[n];
         }
         for (const Values& values : severalValues(type, 8)) {
-            const test::Stereo fromA = run(*make(type, values), a, &key);
-            const test::Stereo fromB = run(*make(type, values), b, &key);
-            const test::Stereo fromSum = run(*make(type, values), sum, &key);
+            const Stereo fromA = run(*make(type, values), a, &key);
+            const Stereo fromB = run(*make(type, values), b, &key);
+            const Stereo fromSum = run(*make(type, values), sum, &key);
             double error = 0;
             for (std::size_t n = 0; n < sum.left.size(); ++n) {
                 error = std::max(error, std::abs(fromSum.left[n] - fromA.left[n] - 2.0 * fromB.left[n]));
@@ -397,7 +294,7 @@ private Q_SLOTS:
     {
         const ProcessorType& type = current();
         const int frames = 4000;
-        test::Stereo audio = stereoNoise(12, frames, 1.0);
+        Stereo audio = stereoNoise(12, frames, 1.0);
         for (int n = 0; n < frames; ++n) {
             const auto i = std::size_t(n);
             if (n >= 1000 && n < 2000)
@@ -436,7 +333,7 @@ private Q_SLOTS:
         const std::array<double, 3> rates{8000.0, 44100.0, 384000.0};
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto processor = make(type, all[i], rates[i % rates.size()]);
-            const test::Stereo out = run(*processor, audio);
+            const Stereo out = run(*processor, audio);
             QVERIFY2(allFinite(out) && peakOf(out) < 1e12, qPrintable(describe(type, all[i])));
             QVERIFY(std::isfinite(processor->takeGainReductionDb()));
         }
@@ -452,7 +349,7 @@ private Q_SLOTS:
         const int after = 30000;
         const int period = 45;
         const int glide = 4000;
-        const std::vector<double> tone = test::sine(997.0, rateHz, before + after, 0.25);
+        const std::vector<double> tone = sine(997.0, rateHz, before + after, 0.25);
         std::mt19937_64 random(17);
         double worst = 0;
         for (int i = 0; i < 16; ++i) {
@@ -462,9 +359,9 @@ private Q_SLOTS:
                 if (type.parameters[row].structural || (i >= 8 && row != random() % to.size() && row % 5 != 0))
                     to[row] = from[row];
             const auto processor = make(type, from);
-            const test::Stereo one = run(*processor, {{tone.begin(), tone.begin() + before}, {tone.begin(), tone.begin() + before}});
+            const Stereo one = run(*processor, {{tone.begin(), tone.begin() + before}, {tone.begin(), tone.begin() + before}});
             processor->set(to);
-            const test::Stereo two = run(*processor, {{tone.begin() + before, tone.end()}, {tone.begin() + before, tone.end()}});
+            const Stereo two = run(*processor, {{tone.begin() + before, tone.end()}, {tone.begin() + before, tone.end()}});
             for (const bool right : {false, true}) {
                 std::vector<double> all = right ? one.right : one.left;
                 const std::vector<double>& rest = right ? two.right : two.left;
@@ -485,11 +382,19 @@ private Q_SLOTS:
                 double stillPeak = 0;
                 for (const int begin : {before - 5000, before + after - 5000})
                     stillPeak = std::max(stillPeak, largest(begin, begin + 5000, size));
+                std::vector<double> loudness;
+                for (int n = before - 2 * period; n < before + glide + period; ++n)
+                    loudness.push_back(size(n));
+                PeakHold hold;
+                hold.prepare(2 * period);
+                hold.setWindow(2 * period);
+                hold.process(loudness.data(), int(loudness.size()));
                 for (int n = before - 1; n < before + glide; ++n) {
-                    const double around = std::max({largest(n - period, n + period, size), 0.1 * stillPeak, 1e-6});
+                    const double around = std::max({loudness[std::size_t(n - before + 3 * period)], 0.1 * stillPeak, 1e-6});
                     const double ratio = step(n) / (steepness * around);
                     worst = std::max(worst, ratio);
-                    QVERIFY2(ratio <= 1.5, qPrintable(QStringLiteral("%3 times at %4, from %1 to %2")
+                    if (ratio > 1.5)
+                        QFAIL(qPrintable(QStringLiteral("%3 times at %4, from %1 to %2")
                                                           .arg(describe(type, from), describe(type, to)).arg(ratio).arg(n - before)));
                 }
             }
