@@ -61,9 +61,9 @@ std::vector<double> measuredResponse(Equalizer& equalizer)
 EqualizerSettings eightBands()
 {
     EqualizerSettings settings;
-    settings.band = {band(BandType::HighPass, 25, 0, 0.7071, 3), band(BandType::LowShelf, 90, 2.5, 0.7071),
-                     band(BandType::Bell, 240, -3, 1.4),         band(BandType::Bell, 900, 1.5, 0.8),
-                     band(BandType::Bell, 3200, -2, 3),          band(BandType::Bell, 11000, 4, 0.7071),
+    settings.band = {band(BandType::HighPass, 25, 0, 0.7071, 3),  band(BandType::LowShelf, 90, 2.5, 0.7071),
+                     band(BandType::Bell, 240, -3, 1.4),          band(BandType::Bell, 900, 1.5, 0.8),
+                     band(BandType::Bell, 3200, -2, 3),           band(BandType::Bell, 11000, 4, 0.7071),
                      band(BandType::HighShelf, 12000, 3, 0.7071), band(BandType::LowPass, 19000, 0, 0.7071, 3)};
     return settings;
 }
@@ -224,8 +224,8 @@ private Q_SLOTS:
     }
     void sweepsWithoutSplatter()
     {
-        // A knob drawn over its range in 100 ms under a 997 Hz tone that is −6 dBFS at its loudest: no line further from it
-        // than ±200 Hz above −100 dBFS, no step half as large again as the largest still one.
+        // A knob drawn over its range in 100 ms under a 997 Hz tone that is −6 dBFS at its loudest: no line further
+        // from it than ±200 Hz above −100 dBFS, no step half as large again as the largest still one.
         QFETCH(bool, gain);
         QFETCH(double, from);
         QFETCH(double, to);
@@ -261,9 +261,11 @@ private Q_SLOTS:
         const double still = loudest * 2.0 * std::sin(M_PI * 997.0 / rateHz);
         Fft fft(size);
         for (int n = 0; n < size; ++n) {
-            // Blackman-Harris, four terms: side lobes below −92 dB of a line, and falling, away from ±200 Hz below −120.
+            // Blackman-Harris, four terms: side lobes below −92 dB of a line, and falling, away from ±200 Hz below
+            // −120.
             const double w = 2.0 * M_PI * n / size;
-            const double window = 0.35875 - 0.48829 * std::cos(w) + 0.14128 * std::cos(2 * w) - 0.01168 * std::cos(3 * w);
+            const double window =
+                0.35875 - 0.48829 * std::cos(w) + 0.14128 * std::cos(2 * w) - 0.01168 * std::cos(3 * w);
             fft.time()[std::size_t(n)] = window * audio.left[std::size_t(n)];
         }
         fft.forward();
@@ -271,7 +273,8 @@ private Q_SLOTS:
         double worstAt = 0;
         for (int bin = 10; bin < size / 2; ++bin) {
             const double f = bin * rateHz / size;
-            const double level = test::decibels(std::abs(fft.spectrum()[std::size_t(bin)]) * 2.0 / size / 0.35875 + 1e-20);
+            const double level =
+                test::decibels(std::abs(fft.spectrum()[std::size_t(bin)]) * 2.0 / size / 0.35875 + 1e-20);
             if (std::abs(f - 997.0) > apartHz && level > worst) {
                 worst = level;
                 worstAt = f;

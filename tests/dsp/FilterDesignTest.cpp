@@ -164,7 +164,8 @@ private Q_SLOTS:
         for (int i = 0; i < 600; ++i) {
             const double rateHz = std::array<double, 4>{8000, 44100, 96000, 384000}[random() % 4];
             const BandShape shape{BandType(random() % 7), std::pow(10.0, 5.0 * uniform()), 80.0 * uniform() - 40.0,
-                                  std::pow(10.0, 5.0 * uniform() - 2.0), std::array<int, 4>{6, 12, 36, 96}[random() % 4]};
+                                  std::pow(10.0, 5.0 * uniform() - 2.0),
+                                  std::array<int, 4>{6, 12, 36, 96}[random() % 4]};
             const SectionList list = designBand(shape, rateHz);
             for (int s = 0; s < list.count; ++s) {
                 const SectionShape& section = list.sections[std::size_t(s)];
@@ -201,9 +202,7 @@ private Q_SLOTS:
         std::mt19937_64 random(9);
         const auto uniform = [&] { return double(random() >> 11) * 0x1p-53; };
         for (int i = 0; i < 2000; ++i) {
-            const auto any = [&] {
-                return svfCoefficients({0.0, 16 * uniform() - 8, 20 * uniform() - 10, 0.0, 0.0});
-            };
+            const auto any = [&] { return svfCoefficients({0.0, 16 * uniform() - 8, 20 * uniform() - 10, 0.0, 0.0}); };
             const SvfCoefficients<double> a = any();
             const SvfCoefficients<double> b = any();
             const double part = uniform();

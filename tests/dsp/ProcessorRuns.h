@@ -41,7 +41,8 @@ inline Values randomValues(const ProcessorType& type, std::mt19937_64& random)
         if (isChoice(row))
             values.push_back(std::min(row.maximum, std::floor(at * (row.maximum + 1))));
         else if (row.curve == Curve::Logarithmic)
-            values.push_back(std::clamp(row.minimum * std::pow(row.maximum / row.minimum, at), row.minimum, row.maximum));
+            values.push_back(
+                std::clamp(row.minimum * std::pow(row.maximum / row.minimum, at), row.minimum, row.maximum));
         else
             values.push_back(row.minimum + at * (row.maximum - row.minimum));
     }
@@ -92,9 +93,11 @@ inline Stereo run(Processor& processor, const Stereo& audio, const Stereo* key =
 
 inline bool sameBits(const Stereo& a, const Stereo& b)
 {
-    const auto same = [](double x, double y) { return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y); };
-    return std::equal(a.left.begin(), a.left.end(), b.left.begin(), b.left.end(), same)
-           && std::equal(a.right.begin(), a.right.end(), b.right.begin(), b.right.end(), same);
+    const auto same = [](double x, double y) {
+        return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y);
+    };
+    return std::equal(a.left.begin(), a.left.end(), b.left.begin(), b.left.end(), same) &&
+           std::equal(a.right.begin(), a.right.end(), b.right.begin(), b.right.end(), same);
 }
 
 inline double peakOf(const Stereo& audio)
@@ -105,7 +108,8 @@ inline double peakOf(const Stereo& audio)
 inline bool allFinite(const Stereo& audio)
 {
     const auto finite = [](double x) { return std::isfinite(x); };
-    return std::all_of(audio.left.begin(), audio.left.end(), finite) && std::all_of(audio.right.begin(), audio.right.end(), finite);
+    return std::all_of(audio.left.begin(), audio.left.end(), finite) &&
+           std::all_of(audio.right.begin(), audio.right.end(), finite);
 }
 
 inline QString describe(const ProcessorType& type, const Values& values)

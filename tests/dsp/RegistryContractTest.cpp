@@ -181,8 +181,8 @@ private Q_SLOTS:
     void hasTheLatencyItClaims_data() { everyProcessor(); }
     void hasTheLatencyItClaims()
     {
-        // With the default settings and every choice of the structural ones: white noise in, the lag at which output and
-        // input agree best. Low enough in level that nothing acts on dynamics.
+        // With the default settings and every choice of the structural ones: white noise in, the lag at which output
+        // and input agree best. Low enough in level that nothing acts on dynamics.
         const ProcessorType& type = current();
         std::vector<Values> all{defaultsOf(type)};
         for (std::size_t row = 0; row < type.parameters.size(); ++row) {
@@ -214,7 +214,8 @@ private Q_SLOTS:
                     best = lag;
                 }
             }
-            QVERIFY2(best == claimed, qPrintable(describe(type, values) + QStringLiteral(": %1, claimed %2").arg(best).arg(claimed)));
+            QVERIFY2(best == claimed,
+                     qPrintable(describe(type, values) + QStringLiteral(": %1, claimed %2").arg(best).arg(claimed)));
         }
     }
 
@@ -240,8 +241,9 @@ private Q_SLOTS:
             double rest = 0;
             for (std::size_t n = std::size_t(after); n < out.left.size(); ++n)
                 rest = std::max({rest, std::abs(out.left[n]), std::abs(out.right[n])});
-            QVERIFY2(rest <= 0.7e-9, qPrintable(describe(type, values) + QStringLiteral(": rest %1 dB after %2 frames")
-                                                    .arg(decibels(rest)).arg(tail)));
+            QVERIFY2(rest <= 0.7e-9,
+                     qPrintable(describe(type, values) +
+                                QStringLiteral(": rest %1 dB after %2 frames").arg(decibels(rest)).arg(tail)));
         }
         QVERIFY(measured >= 1);
     }
@@ -285,7 +287,8 @@ private Q_SLOTS:
                 error = std::max(error, std::abs(fromSum.right[n] - fromA.right[n] - 2.0 * fromB.right[n]));
             }
             const double scale = std::max(1e-9, peakOf(fromA) + 2.0 * peakOf(fromB));
-            QVERIFY2(error <= 1e-12 * scale, qPrintable(describe(type, values) + QStringLiteral(": %1").arg(error / scale)));
+            QVERIFY2(error <= 1e-12 * scale,
+                     qPrintable(describe(type, values) + QStringLiteral(": %1").arg(error / scale)));
         }
     }
 
@@ -342,8 +345,8 @@ private Q_SLOTS:
     void glidesWithoutClicks_data() { everyProcessor(); }
     void glidesWithoutClicks()
     {
-        // A sine; half way the settings change. Levels may move as they will on the way, but no step between two samples
-        // may be half as large again as the largest in a still tone that is as loud as the sound around it.
+        // A sine; half way the settings change. Levels may move as they will on the way, but no step between two
+        // samples may be half as large again as the largest in a still tone that is as loud as the sound around it.
         const ProcessorType& type = current();
         const int before = 30000;
         const int after = 30000;
@@ -359,9 +362,11 @@ private Q_SLOTS:
                 if (type.parameters[row].structural || (i >= 8 && row != random() % to.size() && row % 5 != 0))
                     to[row] = from[row];
             const auto processor = make(type, from);
-            const Stereo one = run(*processor, {{tone.begin(), tone.begin() + before}, {tone.begin(), tone.begin() + before}});
+            const Stereo one =
+                run(*processor, {{tone.begin(), tone.begin() + before}, {tone.begin(), tone.begin() + before}});
             processor->set(to);
-            const Stereo two = run(*processor, {{tone.begin() + before, tone.end()}, {tone.begin() + before, tone.end()}});
+            const Stereo two =
+                run(*processor, {{tone.begin() + before, tone.end()}, {tone.begin() + before, tone.end()}});
             for (const bool right : {false, true}) {
                 std::vector<double> all = right ? one.right : one.left;
                 const std::vector<double>& rest = right ? two.right : two.left;
@@ -390,12 +395,15 @@ private Q_SLOTS:
                 hold.setWindow(2 * period);
                 hold.process(loudness.data(), int(loudness.size()));
                 for (int n = before - 1; n < before + glide; ++n) {
-                    const double around = std::max({loudness[std::size_t(n - before + 3 * period)], 0.1 * stillPeak, 1e-6});
+                    const double around =
+                        std::max({loudness[std::size_t(n - before + 3 * period)], 0.1 * stillPeak, 1e-6});
                     const double ratio = step(n) / (steepness * around);
                     worst = std::max(worst, ratio);
                     if (ratio > 1.5)
                         QFAIL(qPrintable(QStringLiteral("%3 times at %4, from %1 to %2")
-                                                          .arg(describe(type, from), describe(type, to)).arg(ratio).arg(n - before)));
+                                             .arg(describe(type, from), describe(type, to))
+                                             .arg(ratio)
+                                             .arg(n - before)));
                 }
             }
         }

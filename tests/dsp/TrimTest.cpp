@@ -46,7 +46,8 @@ private Q_SLOTS:
         const test::Stereo in = noise();
         const test::Stereo out = processed({.gainDb = -6.5}, in);
         for (std::size_t n = 0; n < in.left.size(); ++n)
-            QVERIFY(out.left[n] == in.left[n] * gainFromDecibels(-6.5) && out.right[n] == in.right[n] * gainFromDecibels(-6.5));
+            QVERIFY(out.left[n] == in.left[n] * gainFromDecibels(-6.5) &&
+                    out.right[n] == in.right[n] * gainFromDecibels(-6.5));
     }
 
     void balanceOnlyTurnsDown()

@@ -85,7 +85,8 @@ void Compressor::prepare(double rateHz, int)
     settings_ = {};
     const int longestDelay = int(std::ceil(CompressorSettings::longestLookaheadMs * rateHz / 1000.0)) + 1;
     for (Lane& lane : lane_) {
-        lane.hold.prepare(int(std::ceil((CompressorSettings::longestLookaheadMs + longestHoldMs) * rateHz / 1000.0)) + 2);
+        lane.hold.prepare(int(std::ceil((CompressorSettings::longestLookaheadMs + longestHoldMs) * rateHz / 1000.0)) +
+                          2);
         lane.delay.assign(std::size_t(longestDelay), 0.0);
     }
     started_ = false;
@@ -168,14 +169,16 @@ void Compressor::applyTimes()
 
     BiquadCoefficients highPass;
     if (settings_.sidechainHighPassHz > highPassOffHz) {
-        const SectionList list = designBand({BandType::HighPass, settings_.sidechainHighPassHz, 0.0, 0.7071, 12}, rateHz_);
+        const SectionList list =
+            designBand({BandType::HighPass, settings_.sidechainHighPassHz, 0.0, 0.7071, 12}, rateHz_);
         highPass = biquadCoefficients(list.sections[0]);
     }
     for (Lane& lane : lane_) {
         lane.highPass.setCoefficients(highPass);
         lane.hold.setWindow(1 + holdFrames + delayFrames_);
         lane.fast.setRemainders(rising, falling);
-        lane.slow.setRemainders(Envelope::remainder(std::max(slowChargeSeconds, settings_.attackMs / 1000.0), rateHz_), slowFalling);
+        lane.slow.setRemainders(Envelope::remainder(std::max(slowChargeSeconds, settings_.attackMs / 1000.0), rateHz_),
+                                slowFalling);
     }
 }
 
@@ -216,28 +219,39 @@ void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
         first[n] = midSide ? 0.5 * (left + right) : left;
         second[n] = midSide ? 0.5 * (left - right) : right;
     }
-    levels(lane_[0], first, frames);
-    levels(lane_[1], second, frames);
+    powers(lane_[0], first, frames);
+    powers(lane_[1], second, frames);
 
     const Line threshold = threshold_.line;
     const Line slope = slope_.line;
     const Line knee = knee_.line;
-    const Line link = link_.line;
-    for (int n = 0; n < frames; ++n) {
-        const int at = firstFrame + n;
-        const double louder = std::max(first[n], second[n]);
-        // Written so that a full link gives both lanes the very same number.
-        const double own = 1.0 - link.at(at);
-        first[n] = reduction(louder + own * (first[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
-        second[n] = reduction(louder + own * (second[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
-    }
-    const bool bothAlike = linkedSinceReset_;
-    smooth(lane_[0], first, frames);
-    toGains(first, frames, firstFrame);
-    if (bothAlike) {
+    if (linkedSinceReset_) {
+        // One level, one gain: the logarithm of the louder is the louder logarithm.
+        for (int n = 0; n < frames; ++n)
+            first[n] = std::max(first[n], second[n]);
+        for (int n = 0; n < frames; ++n) {
+            const int at = firstFrame + n;
+            const double level = quickDecibelsFromPower(first[n]);
+            first[n] = reduction(level - threshold.at(at), slope.at(at), knee.at(at));
+        }
+        smooth(lane_[0], first, frames);
+        toGains(first, frames, firstFrame);
         std::copy_n(first, frames, second);
     } else {
+        const Line link = link_.line;
+        for (int n = 0; n < frames; ++n) {
+            const int at = firstFrame + n;
+            const double left = quickDecibelsFromPower(first[n]);
+            const double right = quickDecibelsFromPower(second[n]);
+            const double louder = std::max(left, right);
+            // Written so that a full link gives both lanes the very same number.
+            const double own = 1.0 - link.at(at);
+            first[n] = reduction(louder + own * (left - louder) - threshold.at(at), slope.at(at), knee.at(at));
+            second[n] = reduction(louder + own * (right - louder) - threshold.at(at), slope.at(at), knee.at(at));
+        }
+        smooth(lane_[0], first, frames);
         smooth(lane_[1], second, frames);
+        toGains(first, frames, firstFrame);
         toGains(second, frames, firstFrame);
     }
     delayed(audio);
@@ -254,8 +268,8 @@ void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
     }
 }
 
-/// From the detector's signal to its level in dB, in place.
-void Compressor::levels(Lane& lane, double* signal, int frames)
+/// From the detector's signal to its power, in place.
+void Compressor::powers(Lane& lane, double* signal, int frames)
 {
     if (settings_.sidechainHighPassHz > highPassOffHz) {
         Biquad highPass = lane.highPass;
@@ -264,7 +278,7 @@ void Compressor::levels(Lane& lane, double* signal, int frames)
         lane.highPass = highPass;
     }
     for (int n = 0; n < frames; ++n)
-        signal[n] *= signal[n];
+        signal[n] = signal[n] * signal[n] + faintPower;
     if (settings_.detector >= 0.5) {
         double meanSquare = lane.meanSquare;
         for (int n = 0; n < frames; ++n) {
@@ -273,8 +287,6 @@ void Compressor::levels(Lane& lane, double* signal, int frames)
         }
         lane.meanSquare = meanSquare;
     }
-    for (int n = 0; n < frames; ++n)
-        signal[n] = fastDecibelsFromPower(signal[n] + faintPower);
 }
 
 /// Holds and smooths the wanted reduction in dB, in place.
@@ -303,7 +315,7 @@ void Compressor::toGains(double* reduction, int frames, int firstFrame)
     const Line mix = mix_.line;
     for (int n = 0; n < frames; ++n) {
         const int at = firstFrame + n;
-        reduction[n] = 1.0 + mix.at(at) * (fastGainFromDecibels(makeup.at(at) - reduction[n]) - 1.0);
+        reduction[n] = 1.0 + mix.at(at) * (quickGainFromDecibels(makeup.at(at) - reduction[n]) - 1.0);
     }
 }
 

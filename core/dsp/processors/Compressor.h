@@ -16,12 +16,13 @@
 
 namespace lacquer {
 
-/// Feed-forward, in decibels: detector, static curve, then smoothing of the reduction, after D. Giannoulis, M. Massberg and
-/// J. D. Reiss, "Digital Dynamic Range Compressor Design" (J. Audio Eng. Soc. 60(6), 2012). Linear with a fixed key.
+/// Feed-forward, in decibels: detector, static curve, then smoothing of the reduction, after D. Giannoulis, M. Massberg
+/// and J. D. Reiss, "Digital Dynamic Range Compressor Design" (J. Audio Eng. Soc. 60(6), 2012). Linear with a fixed
+/// key.
 ///
-/// Before it may fall, the reduction is held for a quarter of the release time, 10 ms at most, and the release proper is
-/// shorter by that: the curve's ripple at twice a tone's frequency, the usual source of distortion in the bass, never
-/// reaches the gain.
+/// Before it may fall, the reduction is held for a quarter of the release time, 10 ms at most, and the release proper
+/// is shorter by that: the curve's ripple at twice a tone's frequency, the usual source of distortion in the bass,
+/// never reaches the gain.
 class Compressor final : public Processor {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Compressor>(); }
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] bool isFullyLinked() const;
     void step();
     void processStretch(Block audio, ConstBlock key, int firstFrame);
-    void levels(Lane& lane, double* signal, int frames);
+    void powers(Lane& lane, double* signal, int frames);
     void smooth(Lane& lane, double* reduction, int frames);
     void toGains(double* reduction, int frames, int firstFrame);
     void delayed(Block audio);

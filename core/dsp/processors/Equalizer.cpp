@@ -57,8 +57,8 @@ std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz
 bool Equalizer::isTransparent(std::span<const double> values)
 {
     const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
-    return settings.outputGainDb == 0.0
-           && std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
+    return settings.outputGainDb == 0.0 &&
+           std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
 }
 
 void Equalizer::prepare(double rateHz, int)
