@@ -70,8 +70,11 @@ std::error_code createTemporary(int directory, const std::string& name, FileDesc
             ::openat(directory, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!file.valid() && (errno == EEXIST || errno == EINTR))
             continue;
-        if (!file.valid())
-            return lastError();
+        if (!file.valid()) {
+            const auto failed = lastError();
+            temporary.clear();
+            return failed;
+        }
         // A clean-up may have locked, or already removed, the file between these two calls: then take another name.
         // File systems without locks have no clean-up either, since it needs the lock.
         struct stat status {};

@@ -2,10 +2,10 @@
 // One writer per project: between processes, after crashes, across computers.
 #include "base/ProjectLock.h"
 
+#include "support/Command.h"
 #include "support/TestMain.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <fstream>
 #include <sstream>
@@ -46,10 +46,11 @@ class ProjectLockTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        dir_ = std::make_unique<QTemporaryDir>();
-        project_ = fs::path(dir_->path().toStdString()) / "album.lacquer";
+        project_ = test::fastDirectory() / "album.lacquer";
         std::ofstream(project_) << "x";
     }
+
+    void cleanup() { fs::remove_all(project_.parent_path()); }
 
     void tellsTheSecondWhoTheFirstIs()
     {
@@ -182,7 +183,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> dir_;
     fs::path project_;
 };
 

@@ -72,6 +72,19 @@ std::vector<std::string> temporaries(const fs::path& directory)
     return out;
 }
 
+/// Everything that looks like a backup can be loaded.
+bool backupsAreWhole(const fs::path& directory)
+{
+    if (fs::exists(directory / backup) && !isWhole(contentOf(directory / backup)))
+        return false;
+    if (!fs::exists(directory / "backups"))
+        return true;
+    const auto names = namesIn(directory / "backups");
+    return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        return name.starts_with(".") || isWhole(contentOf(directory / "backups" / name));
+    });
+}
+
 /// The promise for every fault whatever.
 QString checkPromise(const fs::path& directory, const Outcome& outcome)
 {
@@ -79,12 +92,8 @@ QString checkPromise(const fs::path& directory, const Outcome& outcome)
     const std::string kept = contentOf(directory / backup);
     if (live != old && live != fresh)
         return QStringLiteral("the file is damaged");
-    if (!kept.empty() && !isWhole(kept))
-        return QStringLiteral("the latest backup is damaged");
-    if (fs::exists(directory / "backups"))
-        for (const auto& name : namesIn(directory / "backups"))
-            if (!name.starts_with(".") && !isWhole(contentOf(directory / "backups" / name)))
-                return QStringLiteral("a backup is damaged: ") + QString::fromStdString(name);
+    if (!backupsAreWhole(directory))
+        return QStringLiteral("a backup is damaged");
     if (outcome.exitCode == 0) {
         if (live != fresh || kept != old)
             return QStringLiteral("success was claimed, but the new version or its backup is not there");
@@ -144,19 +153,20 @@ private Q_SLOTS:
 
     void survivesBeingKilledAtEveryCall()
     {
-        for (const auto& setUp : {setUpFirst, setUpSaved}) {
-            const FaultLoop loop(save(), setUp, [this](const fs::path& directory, const Outcome& outcome) -> QString {
+        for (const bool links : {true, false}) {
+            Command command = save();
+            if (!links)
+                command.with("FAULT_REFUSE", "link").with("FAULT_ERR", std::to_string(EPERM));
+            const FaultLoop loop(command, links ? setUpFirst : setUpSaved, [this](const fs::path& directory, const Outcome& outcome) -> QString {
                 if (const QString problem = checkPromise(directory, outcome); !problem.isEmpty())
                     return problem;
                 // The next start saves as if nothing had been, and tidies up.
                 const Outcome next = save().run(directory);
                 if (next.exitCode != 0 || contentOf(directory / file) != fresh)
                     return QStringLiteral("cannot be saved afterwards: ") + next.text();
-                return temporaries(directory).empty() ? QString() : QStringLiteral("a temporary file stays for good");
+                return temporaries(directory).empty() && temporaries(directory / "backups").empty() ? QString() : QStringLiteral("a temporary file stays for good");
             });
-            Fault fault;
-            fault.kill = true;
-            require(loop.run(fault), 15);
+            require(loop.run({.kill = true}), 15);
         }
     }
 
@@ -463,10 +473,13 @@ private:
     static QString checkAfterCut(const fs::path& directory, bool finished)
     {
         const std::string live = contentOf(directory / file);
-        if (finished)
-            return live == fresh ? QString() : QStringLiteral("success was reported, but the new version is gone");
-        // Stronger than asked: not even a look at the backups is needed.
-        return live == old || live == fresh ? QString() : QStringLiteral("the file is neither old nor new");
+        const std::string kept = contentOf(directory / backup);
+        if (finished && (live != fresh || kept != old))
+            return QStringLiteral("success was reported, but the new version or its backup is gone");
+        // Stronger than needed: not even a look at the backups has to be taken, and they are whole besides.
+        if (live != old && live != fresh)
+            return QStringLiteral("the file is neither old nor new");
+        return backupsAreWhole(directory) ? QString() : QStringLiteral("a backup is damaged");
     }
 
     void require(const FaultLoop::Report& report, int calls)

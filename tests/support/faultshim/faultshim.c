@@ -11,7 +11,7 @@
  * FAULT_OMIT   calls that claim success and do nothing (a disk that lies), commas, by itself or with the above
  * FAULT_REFUSE calls that always fail with FAULT_ERR (a file system without hard links), commas
  * FAULT_LOG    a line for every call that counts is appended to this file, tab-separated, texts percent-encoded:
- *              number, call, what happened (ok fail short kill omit), result, errno, inode, offset, flags, path, path, data
+ *              number, call, what happened (ok fail short kill omit refuse), result, errno, inode, offset, flags, path, path, data
  * FAULT_DATA   1: the log has the bytes of each write, in hexadecimal
  *
  * Calls inside the C library itself (stdio, opendir) do not pass here; every file call of Lacquer's own code does. */
@@ -30,7 +30,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum action { pass, fail, cut, last, omit };
+enum action { pass, fail, cut, last, omit, refuse };
 
 struct call {
     const char* name;
@@ -136,7 +136,7 @@ static void openLog(void)
 
 static void record(const struct call* call, long result, int error)
 {
-    static const char* const words[] = {"ok", "fail", "short", "kill", "omit"};
+    static const char* const words[] = {"ok", "fail", "short", "kill", "omit", "refuse"};
     if (logFile == -2)
         openLog();
     if (logFile < 0)
@@ -181,7 +181,7 @@ static void begin(struct call* call)
     if (matches && lists("FAULT_OMIT", call->name))
         call->action = omit;
     if (matches && lists("FAULT_REFUSE", call->name))
-        call->action = fail;
+        call->action = refuse;
     if (!matches || !lists("FAULT_OP", call->name))
         return;
     call->number = ++counted;
@@ -205,7 +205,7 @@ static void begin(struct call* call)
 static long finish(struct call* call, long result)
 {
     int error = result < 0 ? errno : 0;
-    if (call->action == fail) {
+    if (call->action == fail || call->action == refuse) {
         const char* wanted = getenv("FAULT_ERR");
         error = wanted ? atoi(wanted) : EIO;
         result = -1;
@@ -239,7 +239,7 @@ static long openFile(int directory, const char* path, int flags, mode_t mode)
     pathOfName(directory, path, call.path);
     call.flags = flags;
     begin(&call);
-    const long fd = call.action == fail ? -1 : syscall(SYS_openat, directory, path, flags, mode);
+    const long fd = call.action == fail || call.action == refuse ? -1 : syscall(SYS_openat, directory, path, flags, mode);
     const int error = errno;
     struct stat status;
     if (fd >= 0 && fstat((int)fd, &status) == 0)
