@@ -177,9 +177,8 @@ std::vector<std::string> backupsToDrop(const std::vector<std::string>& names, co
     for (const auto& name : names)
         if (auto dated = parse(name, extension); dated.number > 0)
             all.push_back(std::move(dated));
-    std::sort(all.begin(), all.end(), [](const Dated& a, const Dated& b) {
-        return std::tie(a.stamp, a.number) > std::tie(b.stamp, b.number);
-    });
+    std::sort(all.begin(), all.end(),
+              [](const Dated& a, const Dated& b) { return std::tie(a.stamp, a.number) > std::tie(b.stamp, b.number); });
     const std::string oldestDay = stamp(now - rules.days * secondsPerDay);
     std::vector<std::string> out;
     std::string lastDay;

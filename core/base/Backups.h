@@ -26,7 +26,8 @@ void dropOldBackups(int directory, const std::string& name, const BackupRules& r
 
 /// The choice behind dropOldBackups: which of these names may go, oldest first. Names of another form are never chosen.
 /// At most two, one more than a save adds, so that a clock gone wrong cannot sweep the shelf.
-[[nodiscard]] std::vector<std::string> backupsToDrop(const std::vector<std::string>& names, const std::string& extension,
-                                                     const BackupRules& rules, std::int64_t now);
+[[nodiscard]] std::vector<std::string> backupsToDrop(const std::vector<std::string>& names,
+                                                     const std::string& extension, const BackupRules& rules,
+                                                     std::int64_t now);
 
 }  // namespace lacquer

@@ -104,7 +104,8 @@ void removeStaleTemporaries(int directory, const std::string& name)
     for (const auto& candidate : namesIn(directory)) {
         if (!isTemporaryOf(candidate, name))
             continue;
-        const FileDescriptor file(::openat(directory, candidate.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        const FileDescriptor file(
+            ::openat(directory, candidate.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         struct stat status {};
         if (file.valid() && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode) &&
             status.st_uid == ::geteuid() && (status.st_mode & S_IWUSR) != 0 &&

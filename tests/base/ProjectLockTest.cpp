@@ -154,10 +154,10 @@ private Q_SLOTS:
         QCOMPARE(WEXITSTATUS(status), 0);
     }
 
-    /// Two processes take turns 400 times in all. Inside, each creates a file exclusively: two at once would show.
+    /// Two processes take turns 1,000 times in all. Inside, each creates a file exclusively: two at once would show.
     void neverLetsTwoIn()
     {
-        constexpr int rounds = 200;
+        constexpr int rounds = 500;
         const fs::path inside = project_.parent_path() / "inside";
         const auto take = [&] {
             for (int done = 0; done < rounds;) {
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const pid_t two = inChild(take);
         QCOMPARE(WEXITSTATUS(waitFor(one)), 0);
         QCOMPARE(WEXITSTATUS(waitFor(two)), 0);
-        qInfo("400 locks in %lld ms", static_cast<long long>(timer.elapsed()));
+        qInfo("1000 locks in %lld ms", static_cast<long long>(timer.elapsed()));
     }
 
 private:

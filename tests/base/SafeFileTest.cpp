@@ -116,8 +116,12 @@ private Q_SLOTS:
 
     void neverDropsWhatIsNotABackupOrMoreThanTwoAtOnce()
     {
-        std::vector<std::string> shelf{"notes.lacquer", "2026-11-20.lacquer", "2020-01-01T00-00-00.txt", "album.lacquer",
-                                       "2020-01-01T00-00-00-x.lacquer", "2020-01-01T00-00-00 copy.lacquer"};
+        std::vector<std::string> shelf{"notes.lacquer",
+                                       "2026-11-20.lacquer",
+                                       "2020-01-01T00-00-00.txt",
+                                       "album.lacquer",
+                                       "2020-01-01T00-00-00-x.lacquer",
+                                       "2020-01-01T00-00-00 copy.lacquer"};
         QVERIFY(backupsToDrop(shelf, ".lacquer", {0, 0}, someTime).empty());
         for (int i = 0; i < 60; ++i)
             shelf.push_back("2020-01-01T00-00-" + std::string(i < 10 ? "0" : "") + std::to_string(i) + ".lacquer");
