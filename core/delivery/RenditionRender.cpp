@@ -27,7 +27,7 @@ Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& renditi
         return pumped.error();
     outcome.clampedSamples = dither.clampedSamples();
     outcome.limiterMaxReductionDb = source.takeLimiterReductionDb();
-    outcome.dips = source.dips();
+    outcome.dips = source.takeDips();
     return outcome;
 }
 

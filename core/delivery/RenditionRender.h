@@ -15,7 +15,7 @@ namespace lacquer {
 struct GroupOutcome {
     std::int64_t clampedSamples = 0;      ///< samples over full scale that had to be clamped
     double limiterMaxReductionDb = 0;
-    std::vector<CeilingDip> dips;         ///< frames of the delivered timeline
+    std::vector<CeilingGuard::Dip> dips;        ///< frames of the delivered timeline
 };
 
 /// Renders into the spool, which must have the rendition's length. Any thread; other groups may be rendered at once.

@@ -78,28 +78,31 @@ FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz)
 class FinalSource::Guarded final : public Source {
 public:
     Guarded(std::unique_ptr<Source> input, int rateHz, double ceilingDbtp)
-        : input_(std::move(input)), guard_(ceilingDbtp, rateHz)
+        : input_(std::move(input)),
+          guard_([this](const CeilingGuard::Dip& dip) { dips_.push_back({dip.frame + startedAt_, dip.depthDb}); }),
+          latency_(CeilingGuard::latencyFrames(rateHz))
     {
+        guard_.prepare(rateHz, ceilingDbtp);
     }
 
     [[nodiscard]] FrameRange range() const override { return input_->range(); }
 
-    [[nodiscard]] std::vector<CeilingDip> dips() const
+    /// All dips, once the end has been read.
+    [[nodiscard]] std::vector<CeilingGuard::Dip> takeDips()
     {
-        std::vector<CeilingDip> dips = guard_.dips();
-        for (CeilingDip& dip : dips)
-            dip.frame += startedAt_;
-        return dips;
+        guard_.finish();
+        return std::move(dips_);
     }
 
 protected:
     Result<void> start(std::int64_t frame) override
     {
         guard_.reset();
+        dips_.clear();
         input_->seek(frame);
         startedAt_ = frame;
         StereoBuffer discarded(maximumBlockFrames);
-        for (std::int64_t left = guard_.latencyFrames(); left > 0;) {
+        for (std::int64_t left = latency_; left > 0;) {
             const int count = int(std::min<std::int64_t>(left, maximumBlockFrames));
             if (auto produced = produce(discarded.block(count)); !produced)
                 return produced;
@@ -119,7 +122,9 @@ protected:
 private:
     std::unique_ptr<Source> input_;
     CeilingGuard guard_;
+    std::int64_t latency_;
     std::int64_t startedAt_ = 0;
+    std::vector<CeilingGuard::Dip> dips_;
 };
 
 FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
@@ -159,9 +164,9 @@ double FinalSource::takeLimiterReductionDb()
     return limiter_ ? limiter_->takeGainReductionDb() : 0.0;
 }
 
-std::vector<CeilingDip> FinalSource::dips() const
+std::vector<CeilingGuard::Dip> FinalSource::takeDips()
 {
-    return guarded_ ? guarded_->dips() : std::vector<CeilingDip>();
+    return guarded_ ? guarded_->takeDips() : std::vector<CeilingGuard::Dip>();
 }
 
 Result<void> FinalSource::start(std::int64_t frame)

@@ -51,8 +51,8 @@ public:
     /// Largest reduction of the final limiter since the last call, dB >= 0.
     [[nodiscard]] double takeLimiterReductionDb();
 
-    /// Dips the limiter's last word made so far; frames of the delivered timeline.
-    [[nodiscard]] std::vector<CeilingDip> dips() const;
+    /// The dips the limiter's last word made, on the delivered timeline; asked for once, after the end has been read.
+    [[nodiscard]] std::vector<CeilingGuard::Dip> takeDips();
 
 protected:
     Result<void> start(std::int64_t frame) override;
