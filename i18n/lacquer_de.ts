@@ -123,6 +123,149 @@
         <source>Output gain</source>
         <translation>Ausgangsverstärkung</translation>
     </message>
+    <message>
+        <source>Peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid and side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector high pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make-up gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto make-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling (true peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Processor</name>
+    <message>
+        <source>Limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equalizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -765,6 +908,293 @@
     <message>
         <source>the render cache in &apos;%1&apos; cannot be written: %2; free some space, or name another folder in LACQUER_CACHE</source>
         <translation>der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2; schaffen Sie Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no deliverable named &apos;%1&apos;; see &apos;get ALBUM deliverables&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds wav and flac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album has no deliverables; add one, for instance deliverables[&quot;wav24&quot;].kind=wav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finished file &apos;%1&apos; is not as it should be: %2; nothing was delivered, build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends after %1 frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame %1 is not the one that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on after its last frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two loudness meters disagree by %1 LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its true peak of %1 dBTP is over the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header announces another format or length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a manifest of Lacquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is disabled and will not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key enabled to true to include it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>song %1 has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it if the release needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as CC-XXX-YY-NNNNN or clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>songs %1 and %2 have the same ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every recording needs its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stem &apos;%1&apos; is muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key muted to false to hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a lossy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the uncompressed original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 Hz and is converted to %3 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do; the conversion is of mastering grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the project&apos;s folder, and the project shows its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it inside before you pass the project on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version knows no processor &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build with the version that made the album, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version has algorithm %1 of &apos;%2&apos;, the album wants %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build with the version that made the album, or add the processor anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is bypassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it on, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version cannot build the kind of &apos;%1&apos; yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it builds wav and flac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is rounded without dither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key dither to flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drive of &apos;%1&apos; was solved for other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run match again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back, or point relink at the folder it has moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore it, or run relink to accept another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write the temporary file &apos;%1&apos;: %2; free some space or build elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read back the temporary file &apos;%1&apos;; build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: %2; choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another build is at work in &apos;%1&apos;; wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC; it looks like DE-A62-26-12345.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no FLAC file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of %1 could not be written; check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags in %1 cannot be read back (%2); build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read back; check the disk and build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: &apos;%3&apos; instead of &apos;%4&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Text</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
