@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dsp/processors/Equalizer.h"
+
+#include "dsp/Decibels.h"
+#include "dsp/FilterDesign.h"
+#include "dsp/SettingsTable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+constexpr double glideSeconds = 0.02;
+constexpr double longestTailSeconds = 60.0;
+constexpr double silentDb = -180.0;
+/// What every section but the slowest adds to the decay: bounds the polynomial that eight poles at one place ring with.
+constexpr double extraDb = -40.0;
+
+Lanes turned(Lanes x, double scale)
+{
+    return {(x.left() + x.right()) * scale, (x.left() - x.right()) * scale};
+}
+
+}  // namespace
+
+std::int64_t Equalizer::latencyFrames(std::span<const double>, double)
+{
+    return 0;
+}
+
+std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz)
+{
+    const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
+    double gainDb = std::max(0.0, settings.outputGainDb);
+    double slowest = 0.0;
+    double sum = 0.0;
+    for (const EqualizerBandSettings& band : settings.band) {
+        if (!band.isActive())
+            continue;
+        const SectionList list = designBand(band.shape(), rateHz);
+        gainDb += hasGain(band.shape().type) ? std::abs(band.gainDb) : std::max(0.0, decibelsFromGain(band.q / 0.7071));
+        for (int i = 0; i < list.count; ++i) {
+            const double radius = list.sections[std::size_t(i)].slowestPole();
+            const double framesPerDb = radius <= 0.0 ? 0.0 : -1.0 / (20.0 * std::log10(radius));
+            slowest = std::max(slowest, framesPerDb);
+            sum += framesPerDb;
+        }
+    }
+    const double frames = slowest * (gainDb - silentDb) - (sum - slowest) * extraDb;
+    if (frames == 0.0)
+        return 0;
+    return std::int64_t(std::ceil(std::min(frames, longestTailSeconds * rateHz))) + 2;
+}
+
+bool Equalizer::isTransparent(std::span<const double> values)
+{
+    const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
+    return settings.outputGainDb == 0.0
+           && std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
+}
+
+void Equalizer::prepare(double rateHz, int)
+{
+    rateHz_ = rateHz;
+    for (EqualizerBand& band : bands_)
+        band.prepare(rateHz);
+    outputGainDb_.jump(0.0);
+    reset();
+}
+
+void Equalizer::reset()
+{
+    for (EqualizerBand& band : bands_)
+        band.reset();
+    outputGainDb_.jump(outputGainDb_.target());
+    gain_ = gainFromDecibels(outputGainDb_.value());
+    gainStep_ = 0.0;
+    moving_ = false;
+    started_ = false;
+    frame_ = 0;
+}
+
+void Equalizer::set(std::span<const double> values)
+{
+    const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        bands_[i].set(settings.band[i], !started_);
+    if (started_) {
+        constexpr double framesPerStep = EqualizerBand::framesPerStep;
+        outputGainDb_.aim(settings.outputGainDb, std::max(1, int(std::lround(glideSeconds * rateHz_ / framesPerStep))));
+        moving_ = true;
+    } else {
+        outputGainDb_.jump(settings.outputGainDb);
+        gain_ = gainFromDecibels(settings.outputGainDb);
+    }
+}
+
+/// Every 32 frames since reset while something moves: where the next 32 lead.
+void Equalizer::step()
+{
+    moving_ = false;
+    for (EqualizerBand& band : bands_)
+        moving_ = band.step() || moving_;
+    gain_ = gainFromDecibels(outputGainDb_.value());
+    gainStep_ = 0.0;
+    if (outputGainDb_.moving()) {
+        gainStep_ = (gainFromDecibels(outputGainDb_.step()) - gain_) / EqualizerBand::framesPerStep;
+        moving_ = true;
+    }
+}
+
+void Equalizer::gather()
+{
+    chainLength_ = 0;
+    bool midSide = false;
+    for (EqualizerBand& band : bands_) {
+        // A band that treats both lanes alike may stay in either pair.
+        const bool turns = band.count() > 0 && !band.isStereo() && band.isMidSide() != midSide;
+        for (int i = 0; i < band.count(); ++i) {
+            EqualizerSection& section = chain_[std::size_t(chainLength_++)];
+            section = band.section(i);
+            section.turn = !turns || i > 0 ? 0.0 : midSide ? 1.0 : 0.5;
+        }
+        midSide = midSide != turns;
+    }
+    endsInMidSide_ = midSide;
+}
+
+void Equalizer::scatter()
+{
+    const EqualizerSection* next = chain_.data();
+    for (EqualizerBand& band : bands_)
+        for (int i = 0; i < band.count(); ++i)
+            band.section(i) = *next++;
+}
+
+template <bool moving>
+void Equalizer::run(Block audio)
+{
+    EqualizerSection* const begin = chain_.data();
+    EqualizerSection* const end = begin + chainLength_;
+    double gain = gain_;
+    for (int n = 0; n < audio.frames; ++n) {
+        Lanes x{audio.left[n], audio.right[n]};
+        for (EqualizerSection* section = begin; section != end; ++section) {
+            if (section->turn != 0.0) [[unlikely]]
+                x = turned(x, section->turn);
+            x = svfTick(section->now, section->state, x);
+            if constexpr (moving) {
+                section->now.direct += section->perFrame.direct;
+                section->now.fromFirst += section->perFrame.fromFirst;
+                section->now.fromSecond += section->perFrame.fromSecond;
+                section->now.hold += section->perFrame.hold;
+                section->now.turn += section->perFrame.turn;
+                section->now.push += section->perFrame.push;
+            }
+        }
+        if (endsInMidSide_) [[unlikely]]
+            x = turned(x, 1.0);
+        audio.left[n] = x.left() * gain;
+        audio.right[n] = x.right() * gain;
+        if constexpr (moving)
+            gain += gainStep_;
+    }
+    gain_ = gain;
+}
+
+void Equalizer::process(Block audio, ConstBlock)
+{
+    started_ = started_ || audio.frames > 0;
+    while (audio.frames > 0) {
+        constexpr int stride = EqualizerBand::framesPerStep;
+        const int sinceStep = int(frame_ % stride);
+        if (moving_ && sinceStep == 0)
+            step();
+        const int frames = moving_ ? std::min(audio.frames, stride - sinceStep) : audio.frames;
+        const Block part = audio.part(0, frames);
+        gather();
+        if (moving_)
+            run<true>(part);
+        else if (chainLength_ > 0 || gain_ != 1.0)
+            run<false>(part);
+        scatter();
+        frame_ += frames;
+        audio = audio.part(frames, audio.frames - frames);
+    }
+}
+
+}  // namespace lacquer

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Equalizer: eight bands that do exactly what their curve says up to 20 kHz, without latency.
+#pragma once
+
+#include "dsp/Processor.h"
+#include "dsp/Ramp.h"
+#include "dsp/processors/EqualizerBand.h"
+#include "dsp/processors/EqualizerSettings.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+
+namespace lacquer {
+
+/// Linear. No latency. Flat settings leave every sample as it is.
+///
+/// Per sample all sections, then the next sample: the sections of one sample overlap in the processor's pipeline, which is
+/// several times faster than section by section.
+class Equalizer final : public Processor {
+public:
+    static std::unique_ptr<Processor> create() { return std::make_unique<Equalizer>(); }
+    static std::int64_t latencyFrames(std::span<const double> values, double rateHz);
+    /// From the pole radii: the slowest pole's way down 180 dB and the gain on top of that, and some more for every other
+    /// section, because poles close to each other ring longer together. Narrow bands at low frequencies ring for many
+    /// seconds, and that is what this says; 60 s is the most it says, which only bands narrower than 0.1 Hz exceed.
+    static std::int64_t tailFrames(std::span<const double> values, double rateHz);
+    static bool isTransparent(std::span<const double> values);
+
+    void prepare(double rateHz, int maximumFrames) override;
+    void set(std::span<const double> values) override;
+    void reset() override;
+    void process(Block audio, ConstBlock key) override;
+
+private:
+    void step();
+    void gather();
+    void scatter();
+    template <bool moving>
+    void run(Block audio);
+
+    double rateHz_ = 44100.0;
+    std::array<EqualizerBand, EqualizerSettings::bands> bands_;
+    Ramp outputGainDb_;
+    double gain_ = 1.0;      ///< at the present frame
+    double gainStep_ = 0.0;  ///< per frame, until the next step
+    bool moving_ = false;
+    bool started_ = false;
+    std::int64_t frame_ = 0;
+
+    /// The sections of all bands, one behind the other, while a stretch is being processed.
+    std::array<EqualizerSection, EqualizerSettings::bands * SectionList::capacity> chain_;
+    int chainLength_ = 0;
+    bool endsInMidSide_ = false;
+};
+
+}  // namespace lacquer
