@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Parameter</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Glocke</translation>
+    </message>
+    <message>
+        <source>Low shelf</source>
+        <translation>Tiefen-Kuhschwanz</translation>
+    </message>
+    <message>
+        <source>High shelf</source>
+        <translation>Höhen-Kuhschwanz</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Kippen</translation>
+    </message>
+    <message>
+        <source>Low pass</source>
+        <translation>Tiefpass</translation>
+    </message>
+    <message>
+        <source>High pass</source>
+        <translation>Hochpass</translation>
+    </message>
+    <message>
+        <source>Notch</source>
+        <translation>Kerbe</translation>
+    </message>
+    <message>
+        <source>6 dB/oct</source>
+        <translation>6 dB/Okt</translation>
+    </message>
+    <message>
+        <source>12 dB/oct</source>
+        <translation>12 dB/Okt</translation>
+    </message>
+    <message>
+        <source>18 dB/oct</source>
+        <translation>18 dB/Okt</translation>
+    </message>
+    <message>
+        <source>24 dB/oct</source>
+        <translation>24 dB/Okt</translation>
+    </message>
+    <message>
+        <source>36 dB/oct</source>
+        <translation>36 dB/Okt</translation>
+    </message>
+    <message>
+        <source>48 dB/oct</source>
+        <translation>48 dB/Okt</translation>
+    </message>
+    <message>
+        <source>72 dB/oct</source>
+        <translation>72 dB/Okt</translation>
+    </message>
+    <message>
+        <source>96 dB/oct</source>
+        <translation>96 dB/Okt</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Output gain</source>
+        <translation>Ausgangsverstärkung</translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>line %1: %2</source>
@@ -354,6 +477,294 @@
     <message>
         <source>did not save &apos;%1&apos;: it would read back differently; please report this</source>
         <translation>„%1“ wurde nicht gespeichert: Es käme anders zurück, als es war; bitte melden Sie das</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Export it again.</source>
+        <translation>%1 ist nicht brauchbar: %2. Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off: %2 s of the sound that it announces are missing. Copy or export it again.</source>
+        <translation>%1 bricht ab: %2 s des angekündigten Klangs fehlen. Kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2); check the disk it is on.</source>
+        <translation>%1 ließ sich nicht lesen (%2); prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>it announces more sound than it holds</source>
+        <translation>sie kündigt mehr Klang an, als sie enthält</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>ihr Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its samples are of a kind that is not used for masters</source>
+        <translation>ihre Abtastwerte sind von einer Art, die für Master nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>it holds no sound</source>
+        <translation>sie enthält keinen Klang</translation>
+    </message>
+    <message>
+        <source>it announces more sound than its size can hold</source>
+        <translation>sie kündigt mehr Klang an, als bei ihrer Größe hineinpasst</translation>
+    </message>
+    <message>
+        <source>its sound cannot be read from %1 s on</source>
+        <translation>ihr Klang ist ab %1 s nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 holds a sample that is no sound (not a number, or without bounds) at %2 s; export it again.</source>
+        <translation>%1 enthält bei %2 s einen Abtastwert, der kein Klang ist (keine Zahl oder unendlich); exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be encoded as FLAC; try again, or choose WAV.</source>
+        <translation>%1 ließ sich nicht als FLAC kodieren; versuchen Sie es noch einmal, oder wählen Sie WAV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a FLAC of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.</source>
+        <translation>%1 kann kein FLAC mit %2 Bit und %3 Hz sein; wählen Sie 16 oder 24 Bit bis 384 kHz.</translation>
+    </message>
+    <message>
+        <source>A sample does not fit %1 bits; please report this.</source>
+        <translation>Ein Abtastwert passt nicht in %1 Bit; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 is not there; put it back or choose another file.</source>
+        <translation>%1 ist nicht da; legen Sie die Datei zurück, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read; allow reading in its permissions.</source>
+        <translation>%1 darf nicht gelesen werden; erlauben Sie das Lesen in den Zugriffsrechten.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to an ordinary file; choose a sound file.</source>
+        <translation>%1 führt zu keiner gewöhnlichen Datei; wählen Sie eine Klangdatei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2); check the disk it is on.</source>
+        <translation>%1 lässt sich nicht öffnen (%2); prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a sound file in it.</source>
+        <translation>%1 ist ein Ordner; wählen Sie eine Klangdatei darin.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; copy or export it again.</source>
+        <translation>%1 ist leer; kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is not there; make it first.</source>
+        <translation>Den Ordner von %1 gibt es nicht; legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written; choose a folder of your own.</source>
+        <translation>%1 darf nicht geschrieben werden; wählen Sie einen Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made (%2); choose another place.</source>
+        <translation>%1 kann nicht angelegt werden (%2); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be written; free some space or choose another disk.</source>
+        <translation>Der Datenträger ist voll: %1 ließ sich nicht schreiben; schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); check the disk and try again.</source>
+        <translation>%1 ließ sich nicht schreiben (%2); prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it has no WAV header</source>
+        <translation>sie hat keinen WAV-Kopf</translation>
+    </message>
+    <message>
+        <source>its outer size is not that of the file</source>
+        <translation>ihre äußere Größe ist nicht die der Datei</translation>
+    </message>
+    <message>
+        <source>a chunk announces more than the file holds</source>
+        <translation>ein Chunk kündigt mehr an, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>its data chunk announces more than the file holds</source>
+        <translation>ihr Chunk data kündigt mehr an, als die Datei enthält</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s header is cut short</source>
+        <translation>der Kopf eines Chunks ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the pad byte at its end is missing</source>
+        <translation>das Füllbyte am Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a pad byte is not zero</source>
+        <translation>ein Füllbyte ist nicht null</translation>
+    </message>
+    <message>
+        <source>it has more chunks than any real file</source>
+        <translation>sie hat mehr Chunks als jede echte Datei</translation>
+    </message>
+    <message>
+        <source>a chunk&apos;s name is unreadable</source>
+        <translation>der Name eines Chunks ist unlesbar</translation>
+    </message>
+    <message>
+        <source>its fmt chunk is missing</source>
+        <translation>ihr Chunk fmt fehlt</translation>
+    </message>
+    <message>
+        <source>it has two fmt chunks</source>
+        <translation>sie hat zwei Chunks fmt</translation>
+    </message>
+    <message>
+        <source>its fmt chunk comes after the data</source>
+        <translation>ihr Chunk fmt kommt nach den Daten</translation>
+    </message>
+    <message>
+        <source>its fmt chunk is too short</source>
+        <translation>ihr Chunk fmt ist zu kurz</translation>
+    </message>
+    <message>
+        <source>its sample format is unknown</source>
+        <translation>ihr Abtastformat ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it says that it has 0 channels</source>
+        <translation>sie nennt 0 Kanäle</translation>
+    </message>
+    <message>
+        <source>it says that its sample rate is 0</source>
+        <translation>sie nennt 0 als Abtastrate</translation>
+    </message>
+    <message>
+        <source>it says that its samples have 0 bits</source>
+        <translation>sie nennt Abtastwerte mit 0 Bit</translation>
+    </message>
+    <message>
+        <source>its frame size contradicts its channels and bits</source>
+        <translation>ihre Frame-Größe widerspricht Kanälen und Bits</translation>
+    </message>
+    <message>
+        <source>its byte rate contradicts its sample rate</source>
+        <translation>ihre Byterate widerspricht der Abtastrate</translation>
+    </message>
+    <message>
+        <source>its data chunk is missing</source>
+        <translation>ihr Chunk data fehlt</translation>
+    </message>
+    <message>
+        <source>it has two data chunks</source>
+        <translation>sie hat zwei Chunks data</translation>
+    </message>
+    <message>
+        <source>its data ends inside a frame</source>
+        <translation>ihre Daten enden mitten in einem Frame</translation>
+    </message>
+    <message>
+        <source>something follows the data</source>
+        <translation>nach den Daten folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>its ds64 chunk with the sizes is missing</source>
+        <translation>ihr Chunk ds64 mit den Größen fehlt</translation>
+    </message>
+    <message>
+        <source>its ds64 chunk with the sizes is too short</source>
+        <translation>ihr Chunk ds64 mit den Größen ist zu kurz</translation>
+    </message>
+    <message>
+        <source>a ds64 chunk stands where none belongs</source>
+        <translation>ein Chunk ds64 steht, wo keiner hingehört</translation>
+    </message>
+    <message>
+        <source>a 32-bit size is used where ds64 should speak</source>
+        <translation>eine 32-Bit-Größe steht, wo ds64 gelten sollte</translation>
+    </message>
+    <message>
+        <source>its count of samples is not that of its data</source>
+        <translation>ihre Zahl der Abtastwerte ist nicht die der Daten</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound file that Lacquer reads; export it as WAV, AIFF or FLAC.</source>
+        <translation>%1 ist keine Klangdatei, die Lacquer liest; exportieren Sie sie als WAV, AIFF oder FLAC.</translation>
+    </message>
+    <message>
+        <source>a chunk says that it is smaller than its own header</source>
+        <translation>ein Chunk nennt sich kleiner als seinen eigenen Kopf</translation>
+    </message>
+    <message>
+        <source>its COMM chunk is missing</source>
+        <translation>ihr Chunk COMM fehlt</translation>
+    </message>
+    <message>
+        <source>its SSND chunk is missing</source>
+        <translation>ihr Chunk SSND fehlt</translation>
+    </message>
+    <message>
+        <source>its desc chunk is missing</source>
+        <translation>ihr Chunk desc fehlt</translation>
+    </message>
+    <message>
+        <source>its STREAMINFO block is missing</source>
+        <translation>ihr Block STREAMINFO fehlt</translation>
+    </message>
+    <message>
+        <source>it does not say how long it is, as an export that was broken off</source>
+        <translation>sie sagt nicht, wie lang sie ist, wie ein abgebrochener Export</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels; Lacquer takes mono and stereo: export it as one of them.</source>
+        <translation>%1 hat %2 Kanäle; Lacquer nimmt Mono und Stereo: exportieren Sie die Datei als eins davon.</translation>
+    </message>
+    <message>
+        <source>%1 says that its sample rate is %2 Hz; Lacquer takes 8 to 384 kHz: export it again.</source>
+        <translation>%1 nennt %2 Hz als Abtastrate; Lacquer nimmt 8 bis 384 kHz: exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a WAV of %2 bits, %3 Hz and %4 channels; choose 16 or 24 bits, or 32-bit float, up to 384 kHz.</source>
+        <translation>%1 kann kein WAV mit %2 Bit, %3 Hz und %4 Kanälen sein; wählen Sie 16 oder 24 Bit oder 32 Bit Gleitkomma bis 384 kHz.</translation>
+    </message>
+    <message>
+        <source>The metadata for %1 is too large or has a chunk &apos;%2&apos; of its own; shorten it.</source>
+        <translation>Die Metadaten für %1 sind zu groß oder haben einen eigenen Chunk „%2“; kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The folder of &apos;%1&apos; cannot be written, so the project cannot be locked. Open it read-only or copy it elsewhere.</source>
+        <translation>In den Ordner von „%1“ kann nicht geschrieben werden, also lässt sich das Projekt nicht sperren. Öffnen Sie es nur zum Lesen, oder kopieren Sie es an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The lock &apos;%1&apos; cannot be made. Is the disk full? Open the project read-only.</source>
+        <translation>Die Sperre „%1“ kann nicht angelegt werden. Ist der Datenträger voll? Öffnen Sie das Projekt nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The project is locked by &apos;%1&apos;, which does not say who made it. Open it read-only, or remove that file.</source>
+        <translation>Das Projekt ist durch „%1“ gesperrt, ohne dass dort stünde, von wem. Öffnen Sie es nur zum Lesen, oder entfernen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The project is open in %1 (process %2) by %3 on %4 since %5. Close it there, or open it read-only.</source>
+        <translation>Das Projekt ist in %1 (Prozess %2) von %3 auf %4 seit %5 geöffnet. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1, stem %2</source>
+        <translation>%1, Stem %2</translation>
+    </message>
+    <message>
+        <source>songs %1 to %2</source>
+        <translation>Songs %1 bis %2</translation>
+    </message>
+    <message>
+        <source>an entry of the render cache cannot be read any more; build again, or with --no-cache</source>
+        <translation>ein Eintrag des Render-Zwischenspeichers ist nicht mehr lesbar; bauen Sie noch einmal, oder mit --no-cache</translation>
+    </message>
+    <message>
+        <source>the render cache in &apos;%1&apos; cannot be written: %2; free some space, or name another folder in LACQUER_CACHE</source>
+        <translation>der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2; schaffen Sie Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
     </message>
 </context>
 </TS>

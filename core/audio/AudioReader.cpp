@@ -233,6 +233,11 @@ struct AudioReader::Decoder {
     }
 };
 
+std::string AudioReader::libraryVersion()
+{
+    return sf_version_string();
+}
+
 Result<std::unique_ptr<AudioReader>> AudioReader::open(const std::filesystem::path& path)
 {
     auto file = InputFile::open(path);

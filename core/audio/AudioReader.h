@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace lacquer {
 
@@ -14,6 +15,9 @@ namespace lacquer {
 /// 8…384 kHz. One thread at a time; several readers may read one file.
 class AudioReader {
 public:
+    /// The library's own words, for instance "libsndfile-1.2.0".
+    [[nodiscard]] static std::string libraryVersion();
+
     /// Opens and checks. Every error is one sentence naming the file: Missing, Permission, InputOutput, or BadData for
     /// what is no sound file, has no sound, contradicts itself or ends before its announced length.
     static Result<std::unique_ptr<AudioReader>> open(const std::filesystem::path& path);

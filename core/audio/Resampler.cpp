@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <new>
+#include <numeric>
 
 namespace lacquer {
 
@@ -12,6 +13,9 @@ namespace {
 
 /// The engine is fed in steps of this many frames counted from the start, whatever the blocks.
 constexpr std::size_t stepFrames = 4096;
+
+/// Silence before the first frame, at least.
+constexpr int leadFrames = 2048;
 
 }  // namespace
 
@@ -21,7 +25,8 @@ struct Resampler::Engine {
     Engine(int inputRateHz, int outputRateHz)
     {
         const auto io = soxr_io_spec(SOXR_FLOAT64_I, SOXR_FLOAT64_I);
-        const auto quality = soxr_quality_spec(SOXR_VHQ, 0);
+        // Without this the filter already falls by 0.006 dB at 20 kHz when 44.1 kHz come in.
+        const auto quality = soxr_quality_spec(SOXR_VHQ, SOXR_ROLLOFF_NONE);
         const auto runtime = soxr_runtime_spec(1);
         soxr_error_t error = nullptr;
         handle = soxr_create(inputRateHz, outputRateHz, 2, &error, &io, &quality, &runtime);
@@ -33,6 +38,11 @@ struct Resampler::Engine {
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 };
+
+std::string Resampler::libraryVersion()
+{
+    return soxr_version();
+}
 
 Resampler::Resampler(int inputRateHz, int outputRateHz) : inputRateHz_(inputRateHz), outputRateHz_(outputRateHz)
 {
@@ -58,17 +68,37 @@ void Resampler::reset()
     readFrom_ = 0;
     pushed_ = 0;
     produced_ = 0;
+    toDiscard_ = 0;
+    if (!engine_)
+        return;
+    // The engine is inexact in the first few frames of its life, where its second filter misses what the first one
+    // rings ahead. So it gets silence first, of a length that is a whole number of frames at both rates.
+    const int common = std::gcd(inputRateHz_, outputRateHz_);
+    const int period = inputRateHz_ / common;
+    const int periods = (leadFrames + period - 1) / period;
+    toDiscard_ = std::int64_t(periods) * (outputRateHz_ / common);
+    for (int i = 0; i < periods * period; ++i)
+        take(0.0, 0.0);
+}
+
+void Resampler::take(double left, double right)
+{
+    pending_.push_back(left);
+    pending_.push_back(right);
+    if (pending_.size() == 2 * stepFrames)
+        convert();
 }
 
 void Resampler::push(ConstBlock input)
 {
     pushed_ += input.frames;
-    auto& to = engine_ ? pending_ : ready_;
     for (int i = 0; i < input.frames; ++i) {
-        to.push_back(input.left[i]);
-        to.push_back(input.right[i]);
-        if (engine_ && pending_.size() == 2 * stepFrames)
-            convert();
+        if (engine_) {
+            take(input.left[i], input.right[i]);
+        } else {
+            ready_.push_back(input.left[i]);
+            ready_.push_back(input.right[i]);
+        }
     }
 }
 
@@ -118,8 +148,10 @@ void Resampler::convert()
         soxr_process(engine_->handle, left > 0 ? input : converted_.data(), left, &taken, converted_.data(), converted_.size() / 2, &made);
         input += 2 * taken;
         left -= taken;
-        ready_.insert(ready_.end(), converted_.begin(), converted_.begin() + std::ptrdiff_t(2 * made));
-        produced_ += std::int64_t(made);
+        const auto discarded = std::min(toDiscard_, std::int64_t(made));
+        toDiscard_ -= discarded;
+        ready_.insert(ready_.end(), converted_.begin() + 2 * discarded, converted_.begin() + std::ptrdiff_t(2 * made));
+        produced_ += std::int64_t(made) - discarded;
         if (left == 0 && made < converted_.size() / 2)
             break;
     }

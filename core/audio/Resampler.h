@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace lacquer {
@@ -14,6 +15,9 @@ namespace lacquer {
 /// first pushed frame; before and after the input there is silence. Equal rates copy. One thread at a time.
 class Resampler {
 public:
+    /// The library's own words, for instance "libsoxr-0.1.3".
+    [[nodiscard]] static std::string libraryVersion();
+
     /// Rates of 8…384 kHz.
     Resampler(int inputRateHz, int outputRateHz);
     ~Resampler();
@@ -38,6 +42,7 @@ public:
 
 private:
     struct Engine;
+    void take(double left, double right);
     void convert();
 
     std::unique_ptr<Engine> engine_;
@@ -49,6 +54,7 @@ private:
     std::size_t readFrom_ = 0;
     std::int64_t pushed_ = 0;
     std::int64_t produced_ = 0;
+    std::int64_t toDiscard_ = 0;    ///< output frames of the silence before the first pushed frame
 };
 
 }  // namespace lacquer

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/JobRunner.h"
 
-#include "dsp/Denormals.h"
+#include "base/Denormals.h"
 
 #include <algorithm>
 #include <atomic>

@@ -79,8 +79,8 @@ std::array<double, 5> leastSquares(std::vector<Row> rows)
     return solution;
 }
 
-/// The section whose power response is relatively closest to that of the printed shelf (Sanathanan and Koerner, "Transfer
-/// function synthesis as a ratio of two complex polynomials", IEEE Trans. Autom. Control 8, 1963).
+/// The section whose power response is relatively closest to that of the printed shelf (Sanathanan and Koerner,
+/// "Transfer function synthesis as a ratio of two complex polynomials", IEEE Trans. Autom. Control 8, 1963).
 KWeightingSection fittedShelf(double rateHz)
 {
     constexpr int points = 200;
@@ -102,8 +102,8 @@ KWeightingSection fittedShelf(double rateHz)
             const double wanted = valueAt(wantedNumerator, at48) / valueAt(wantedDenominator, at48);
             const double x = warped(frequency, rateHz) / unit;
             const double weight = 1.0 / (wanted * valueAt(denominator, x));
-            rows.push_back({weight, weight * x, weight * x * x, -weight * wanted * x, -weight * wanted * x * x,
-                            weight * wanted});
+            rows.push_back(
+                {weight, weight * x, weight * x * x, -weight * wanted * x, -weight * wanted * x * x, weight * wanted});
         }
         const auto solution = leastSquares(std::move(rows));
         numerator = {solution[0], solution[1], solution[2]};

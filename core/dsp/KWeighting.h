@@ -13,9 +13,9 @@ struct KWeightingSection {
     double b0 = 1, b1 = 0, b2 = 0, a1 = 0, a2 = 0;
 };
 
-/// The head's shelf and the RLB high-pass at a rate of 8…384 kHz. At 48 kHz these are the figures printed in BS.1770; at
-/// any other rate they are fitted to the response of those figures between 20 Hz and 20 kHz (or 0.46 of the rate), because
-/// a plain bilinear redesign drifts by up to 0.03 dB at 1 kHz and more above.
+/// The head's shelf and the RLB high-pass at a rate of 8…384 kHz. At 48 kHz these are the figures printed in BS.1770;
+/// at any other rate they are fitted to the response of those figures between 20 Hz and 20 kHz (or 0.46 of the rate),
+/// because a plain bilinear redesign drifts by up to 0.03 dB at 1 kHz and more above.
 [[nodiscard]] std::array<KWeightingSection, 2> kWeightingSections(double rateHz);
 
 /// Weighted energy of stereo sound. State and arithmetic in double. One thread at a time; nothing allocates.
@@ -30,7 +30,7 @@ public:
     /// Forgets all sound.
     void reset() { state_ = {}; }
 
-    /// Sets state that is too small to matter to 0, before it becomes denormal and slow. To be called at fixed frames only.
+    /// Sets state too small to matter to 0, before it becomes denormal and slow. To be called at fixed frames only.
     void flush();
 
 private:

@@ -1,13 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/Registry.h"
 
+#include "dsp/processors/Limiter.h"
+
+#include "dsp/SettingsTable.h"
+#include "dsp/processors/Compressor.h"
+#include "dsp/processors/Equalizer.h"
+#include "dsp/processors/Trim.h"
+
+#include <array>
 #include <vector>
 
 namespace lacquer {
 
+namespace {
+
+enum class WithFixedKey { Linear, NotLinear };
+
+/// One entry; what class, settings and table already say is not said again.
+template <class Sound, class Settings, std::size_t Rows>
+ProcessorType entry(const char* id, const char* name, int algorithm, const std::array<Parameter, Rows>& table,
+                    WithFixedKey linearity)
+{
+    static const std::array<double, Rows> defaults = valuesFrom<Settings>(table);
+    return {id, name, algorithm, table, defaults, linearity == WithFixedKey::Linear, &Sound::create, &Sound::latencyFrames,
+            &Sound::tailFrames, &Sound::isTransparent};
+}
+
+}  // namespace
+
 std::span<const ProcessorType> processorTypes()
 {
     static const std::vector<ProcessorType> types = {
+        Limiter::type(),
+        entry<Trim, TrimSettings>("trim", QT_TRANSLATE_NOOP("Processor", "Trim"), 1, trimTable, WithFixedKey::Linear),
+        entry<Equalizer, EqualizerSettings>("equalizer", QT_TRANSLATE_NOOP("Processor", "Equalizer"), 1, equalizerTable, WithFixedKey::Linear),
+        entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1, compressorTable, WithFixedKey::Linear),
     };
     return types;
 }

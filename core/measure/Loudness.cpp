@@ -56,8 +56,7 @@ struct Loudness::Reference {
     std::size_t filled = 0;
 };
 
-Loudness::Loudness(int rateHz, int channels, Library library)
-    : rateHz_(rateHz), channels_(channels), weighting_(rateHz)
+Loudness::Loudness(int rateHz, int channels, Library library) : rateHz_(rateHz), channels_(channels), weighting_(rateHz)
 {
     assert(rateHz >= 8000 && rateHz <= 384000 && (channels == 1 || channels == 2));
     if (channels == 1)
@@ -106,7 +105,8 @@ double Loudness::highest(std::int64_t length, std::span<const FrameSpan> exclude
     double most = 0;
     for (std::int64_t end = 1; end <= steps(); ++end) {
         const double energy = windowEnergy(end, length);
-        if (energy > most && !touchesAny(excluded, {frameOfStep(std::max<std::int64_t>(0, end - length)), frameOfStep(end)}))
+        if (energy > most &&
+            !touchesAny(excluded, {frameOfStep(std::max<std::int64_t>(0, end - length)), frameOfStep(end)}))
             most = energy;
     }
     return lufsFromEnergy(most);

@@ -19,7 +19,7 @@ namespace lacquer {
 ///
 /// Our own measurement keeps weighted energies of 10 ms, so every window at a 10 ms hop and the exact lists of gating
 /// blocks come for free. libebur128 runs beside it for integrated loudness and range: two programs that agree are worth
-/// more than one. One thread at a time. Memory grows by 1.6 kB per second.
+/// more than one. One thread at a time. Memory grows by less than 2 kB per second.
 class Loudness {
 public:
     enum class Library {
@@ -83,10 +83,10 @@ private:
     int rateHz_;
     int channels_;
     KWeighting weighting_;
-    std::array<double, 2> stepEnergy_{};       ///< of the 10 ms step that is being filled
+    std::array<double, 2> stepEnergy_{};  ///< of the 10 ms step that is being filled
     std::int64_t frames_ = 0;
-    std::vector<double> energyUpTo_{0.0};      ///< sum of all steps before this one
-    std::vector<double> silence_;              ///< the other channel of a mono programme
+    std::vector<double> energyUpTo_{0.0};  ///< sum of all steps before this one
+    std::vector<double> silence_;          ///< the other channel of a mono programme
     std::unique_ptr<Reference> reference_;
 };
 

@@ -12,17 +12,17 @@ namespace lacquer {
 /// Mean weighted energy that measures this many LUFS.
 [[nodiscard]] double energyFromLufs(double lufs);
 
-/// Integrated loudness in LUFS from the mean energies of 400 ms blocks overlapping by 75 %, of one programme or of several
-/// pooled, which is an album's loudness (blocks do not straddle programmes). Gates at -70 LUFS and at 10 LU under the mean
-/// of what passed (ITU-R BS.1770). -infinity when nothing passes.
+/// Integrated loudness in LUFS from the mean energies of 400 ms blocks overlapping by 75 %, of one programme or of
+/// several pooled, which is an album's loudness (blocks do not straddle programmes). Gates at -70 LUFS and at 10 LU
+/// under the mean of what passed (ITU-R BS.1770). -infinity when nothing passes.
 [[nodiscard]] double gatedLoudness(std::span<const std::span<const double>> programmes);
 
 /// Loudness range in LU from the mean energies of 3 s windows: gates at -70 LUFS and at 20 LU under the mean, then 95th
 /// minus 10th percentile (EBU Tech 3342). 0 when nothing passes.
 [[nodiscard]] double loudnessRange(std::span<const double> shortTermEnergies);
 
-/// Energy mean of the loudest fifth (rounded up) of 3 s windows, in LUFS: how loud the loud parts of a song are, without
-/// depending on how much of it is quiet, or on one single moment. -infinity without windows.
+/// Energy mean of the loudest fifth (rounded up) of 3 s windows, in LUFS: how loud the loud parts of a song are,
+/// without depending on how much of it is quiet, or on one single moment. -infinity without windows.
 [[nodiscard]] double loudestFifth(std::span<const double> shortTermEnergies);
 
 }  // namespace lacquer

@@ -18,7 +18,10 @@ struct Point {
 /// Everything rendered so far, in the order of drive.
 class Search {
 public:
-    Search(double target, double limitDb, const SolveOptions& options) : target_(target), limit_(limitDb), options_(options) {}
+    Search(double target, double limitDb, const SolveOptions& options)
+        : target_(target), limit_(limitDb), options_(options)
+    {
+    }
 
     void add(Point point)
     {
@@ -47,7 +50,8 @@ public:
         return *std::find_if(points_.begin(), points_.end(), [&](const Point& p) { return p.metric >= enough; });
     }
 
-    /// From now on looks for the lowest drive that is worthwhile; gives the next one, or nothing when it is known to 1 dB.
+    /// From now on looks for the lowest drive that is worthwhile; gives the next one, or nothing when it is known to 1
+    /// dB.
     [[nodiscard]] std::optional<double> nextWorthwhile()
     {
         target_ = highest() - worthlessLu;
@@ -118,8 +122,8 @@ private:
         const Point& top = points_.back();
         double step = target_ - top.metric;
         if (points_.size() > 1) {
-            // The curve bends down, so the last chord promises too much: where it has begun to bend, a little more than it
-            // says makes a bracket instead of a creep.
+            // The curve bends down, so the last chord promises too much: where it has begun to bend, a little more than
+            // it says makes a bracket instead of a creep.
             const double last = slope(points_[points_.size() - 2], top, options_.leastSlope);
             step *= (last > 0.98 ? 1.0 : 1.0 + 0.35 * (1.0 - last)) / last;
         }
@@ -157,8 +161,8 @@ private:
         return std::clamp(drive, low.drive + margin, high.drive - margin);
     }
 
-    /// Where the lines over the curve meet the target at the earliest: slope 1 or the chord before the bracket from its low
-    /// end, the chord after the bracket from its high end.
+    /// Where the lines over the curve meet the target at the earliest: slope 1 or the chord before the bracket from its
+    /// low end, the chord after the bracket from its high end.
     [[nodiscard]] double earliestInside(const Point& low, const Point& high) const
     {
         const Point* before = nullptr;
@@ -169,10 +173,11 @@ private:
             if (p.drive > high.drive && !after)
                 after = &p;
         }
-        double earliest = low.drive + (target_ - low.metric) / (before ? slope(*before, low, options_.leastSlope) : 1.0);
+        double earliest =
+            low.drive + (target_ - low.metric) / (before ? slope(*before, low, options_.leastSlope) : 1.0);
         if (after && after->metric > high.metric)
-            earliest = std::max(earliest, high.drive - (high.metric - target_) * (after->drive - high.drive)
-                                                           / (after->metric - high.metric));
+            earliest = std::max(earliest, high.drive - (high.metric - target_) * (after->drive - high.drive) /
+                                                           (after->metric - high.metric));
         return std::max(earliest, low.drive);
     }
 
@@ -183,8 +188,8 @@ private:
         double nearest = 0;
         for (const Point& p : points_) {
             const double distance = std::max(low.drive - p.drive, p.drive - high.drive);
-            const bool usable = distance > 0 && std::isfinite(p.metric)
-                && (p.drive < low.drive ? p.metric < low.metric : p.metric > high.metric);
+            const bool usable = distance > 0 && std::isfinite(p.metric) &&
+                                (p.drive < low.drive ? p.metric < low.metric : p.metric > high.metric);
             if (usable && (!third || distance < nearest)) {
                 third = &p;
                 nearest = distance;
@@ -193,9 +198,9 @@ private:
         if (!third)
             return std::nullopt;
         const double a = low.metric, b = high.metric, c = third->metric;
-        const double drive = low.drive * (target_ - b) * (target_ - c) / ((a - b) * (a - c))
-            + high.drive * (target_ - a) * (target_ - c) / ((b - a) * (b - c))
-            + third->drive * (target_ - a) * (target_ - b) / ((c - a) * (c - b));
+        const double drive = low.drive * (target_ - b) * (target_ - c) / ((a - b) * (a - c)) +
+                             high.drive * (target_ - a) * (target_ - c) / ((b - a) * (b - c)) +
+                             third->drive * (target_ - a) * (target_ - b) / ((c - a) * (c - b));
         return drive > low.drive && drive < high.drive ? std::optional(drive) : std::nullopt;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LoudnessSolver: finds the drive into a limiter at which a song measures what it should, in as few renders as possible.
+// LoudnessSolver: finds the drive into a limiter at which a song measures what it should, in few renders.
 #pragma once
 
 #include "base/Result.h"
@@ -28,21 +28,21 @@ struct SolveOptions {
 
 struct DriveSolution {
     SolveOutcome outcome;
-    double driveDb;      ///< to be applied: one of the drives that were rendered
-    double reached;      ///< the metric there
-    double highest;      ///< the highest metric seen, for "unreachable: at most …"
+    double driveDb;  ///< to be applied: one of the drives that were rendered
+    double reached;  ///< the metric there
+    double highest;  ///< the highest metric seen, for "unreachable: at most …"
     int renders;
 
     [[nodiscard]] bool reachable() const { return outcome == SolveOutcome::Reached; }
 };
 
-/// Solves metricOfDrive(driveDb) = target, all levels in LUFS and drive in dB. The metric must rise with drive, with a slope
-/// of 1 where nothing is limited, falling towards 0 the more is; small ripples do no harm. Below the start drive may fall
-/// as far as it must. Begins at startDb; callers that want the same answer every time begin at the same place.
+/// Solves metricOfDrive(driveDb) = target, all levels in LUFS and drive in dB. The metric must rise with drive, with a
+/// slope of 1 where nothing is limited, falling towards 0 the more is; small ripples do no harm. Below the start drive
+/// may fall as far as it must. Begins at startDb; callers that want the same answer every time begin at the same place.
 ///
 /// A bracketing search: secant steps while the target lies outside of what was rendered, then inverse quadratic
-/// interpolation kept inside the bracket. When the target is unreachable, a few more renders look for the lowest drive within
-/// 0.1 LU of the highest metric, to about 1 dB: the last tenth is not worth what it costs.
+/// interpolation kept inside the bracket. When the target is unreachable, a few more renders look for the lowest drive
+/// within 0.1 LU of the highest metric, to about 1 dB: the last tenth is not worth what it costs.
 ///
 /// Fails only with the error of metricOfDrive, at once. Thread: the caller's.
 [[nodiscard]] Result<DriveSolution> solveDrive(const std::function<Result<double>(double driveDb)>& metricOfDrive,

@@ -13,8 +13,8 @@ struct PeakReading {
     double truePeakFrame;  ///< where the highest true peak stands, in frames from the start, between samples
 };
 
-/// Fed with a programme from its start; any partition gives the same bits. True peaks are TruePeakReference's, and never
-/// lower than the highest sample (ITU-R BS.1770 annex 2, with a far longer interpolator). One thread at a time.
+/// Fed with a programme from its start; any partition gives the same bits. True peaks are TruePeakReference's, and
+/// never lower than the highest sample (ITU-R BS.1770 annex 2, with a far longer interpolator). One thread at a time.
 class TruePeakMeter {
 public:
     /// With one channel only `left` of every block is measured.

@@ -2,10 +2,11 @@
 #include "render/AlbumTree.h"
 
 #include "base/Text.h"
+#include "model/SongSpan.h"
 #include "render/ChainSource.h"
 #include "render/ConvertSource.h"
+#include "render/EngineStamp.h"
 #include "render/FileSource.h"
-#include "render/NodeKey.h"
 #include "render/StemLevelSource.h"
 #include "render/SumSource.h"
 #include "render/WindowSource.h"
@@ -33,10 +34,10 @@ std::vector<PlacedSource> placed(std::unique_ptr<Source> source, std::int64_t of
 const Stem* counterpart(const Song& of, const Stem& stem, const Song& in)
 {
     for (const Stem& other : in.stems)
-        if (!other.name.isEmpty() && other.name == stem.name)
+        if (!other.name.isEmpty() && other.name == stem.name && !other.muted)
             return &other;
     const auto place = std::size_t(&stem - of.stems.data());
-    return of.stems.size() == in.stems.size() ? &in.stems[place] : nullptr;
+    return of.stems.size() == in.stems.size() && !in.stems[place].muted ? &in.stems[place] : nullptr;
 }
 
 }  // namespace
@@ -49,8 +50,15 @@ struct AlbumTree::StemPlace {
 };
 
 AlbumTree::AlbumTree(Album album, Plan plan, std::filesystem::path folder, RenderCache* cache)
-    : album_(std::move(album)), plan_(std::move(plan)), folder_(std::move(folder)), cache_(cache), rateHz_(plan_.rateHz)
+    : album_(std::move(album)), plan_(std::move(plan)), folder_(std::move(folder)), cache_(cache), rateHz_(plan_.rateHz), keys_{rateHz_, engineStamp()}
 {
+}
+
+AlbumTree AlbumTree::forComparing(Album album, Plan plan)
+{
+    AlbumTree tree(std::move(album), std::move(plan), {}, nullptr);
+    tree.keys_.engine.clear();
+    return tree;
 }
 
 std::vector<const Stem*> AlbumTree::audibleStems(const Song& song) const
@@ -237,8 +245,8 @@ std::string AlbumTree::keyOf(const PlannedSong& planned, const Stem& stem) const
 {
     Hash neighbours;
     for (const StemPlace& place : stemNeighbours(planned, stem))
-        neighbours.addText(stemInputKey(*place.stem, rateHz_)).addInteger(place.offset);
-    return stemKey(stemInputKey(stem, rateHz_), stem.chain, neighbours.hex());
+        neighbours.addText(stemInputKey(*place.stem, keys_)).addInteger(place.offset);
+    return stemKey(stemInputKey(stem, keys_), stem.chain, neighbours.hex());
 }
 
 std::vector<std::string> AlbumTree::stemKeys(const PlannedSong& planned) const
@@ -261,7 +269,7 @@ std::string AlbumTree::keyOf(const PlannedSong& planned) const
         for (const std::string& key : stemKeys(*other))
             neighbours.addText(key);
     }
-    return songKey(song, planned, stemKeys(planned), rateHz_, neighbours.hex());
+    return songKey(song, planned, stemKeys(planned), keys_, neighbours.hex());
 }
 
 std::string AlbumTree::keyOf(const PlannedGroup& group) const
@@ -269,7 +277,7 @@ std::string AlbumTree::keyOf(const PlannedGroup& group) const
     std::vector<std::string> songs;
     for (const PlannedSong& planned : group.songs)
         songs.push_back(keyOf(planned));
-    return groupKey(group, album_.chain, songs, rateHz_);
+    return groupKey(group, album_.chain, songs, keys_);
 }
 
 std::vector<Node> AlbumTree::nodes() const

@@ -5,6 +5,7 @@
 #include "model/Album.h"
 #include "model/Plan.h"
 #include "render/Node.h"
+#include "render/NodeKey.h"
 #include "render/RenderCache.h"
 
 #include <filesystem>
@@ -20,6 +21,9 @@ class AlbumTree {
 public:
     /// `folder` is where relative paths of sources start; `cache` may be nullptr: then everything is rendered in place.
     AlbumTree(Album album, Plan plan, std::filesystem::path folder, RenderCache* cache);
+
+    /// The same with keys that do not depend on program and machine; for comparing albums, never for a cache.
+    [[nodiscard]] static AlbumTree forComparing(Album album, Plan plan);
 
     [[nodiscard]] const Album& album() const { return album_; }
     [[nodiscard]] const Plan& plan() const { return plan_; }
@@ -64,6 +68,7 @@ private:
     std::filesystem::path folder_;
     RenderCache* cache_;
     int rateHz_;
+    KeyContext keys_;
 };
 
 }  // namespace lacquer

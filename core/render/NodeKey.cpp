@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/NodeKey.h"
 
-#include "render/EngineStamp.h"
-
 namespace lacquer {
 
 namespace {
 
 /// Every key starts with what kind it is and which program, libraries and class of processor compute the sound.
-Hash begun(std::string_view kind, int albumRateHz)
+Hash begun(std::string_view kind, const KeyContext& context)
 {
     Hash hash;
     hash.addText(kind);
-    hash.addText(engineStamp());
-    hash.addInteger(albumRateHz);
+    hash.addText(context.engine);
+    hash.addInteger(context.albumRateHz);
     return hash;
 }
 
@@ -56,9 +54,9 @@ void addChain(Hash& hash, const Chain& chain)
     hash.addText("end of chain");
 }
 
-std::string stemInputKey(const Stem& stem, int albumRateHz)
+std::string stemInputKey(const Stem& stem, const KeyContext& context)
 {
-    Hash hash = begun("stem input", albumRateHz);
+    Hash hash = begun("stem input", context);
     hash.addText(stem.file.sha256).addInteger(stem.file.frames).addInteger(stem.file.rateHz).addInteger(stem.file.channels);
     hash.addInteger(stem.delayFrames).addInteger(stem.polarity ? 1 : 0).addReal(stem.gainDb).addReal(stem.pan);
     addRide(hash, stem.gainRide);
@@ -73,10 +71,10 @@ std::string stemKey(const std::string& inputKey, const Chain& chain, const std::
     return hash.hex();
 }
 
-std::string songKey(const Song& song, const PlannedSong& planned, const std::vector<std::string>& stems, int albumRateHz,
+std::string songKey(const Song& song, const PlannedSong& planned, const std::vector<std::string>& stems, const KeyContext& context,
                     const std::string& neighbours)
 {
-    Hash hash = begun("song", albumRateHz);
+    Hash hash = begun("song", context);
     for (const std::string& stem : stems)
         hash.addText(stem);
     hash.addReal(song.trimStartSeconds).addReal(song.trimEndSeconds).addInteger(planned.frames);
@@ -88,9 +86,9 @@ std::string songKey(const Song& song, const PlannedSong& planned, const std::vec
     return hash.hex();
 }
 
-std::string groupKey(const PlannedGroup& group, const Chain& albumChain, const std::vector<std::string>& songs, int albumRateHz)
+std::string groupKey(const PlannedGroup& group, const Chain& albumChain, const std::vector<std::string>& songs, const KeyContext& context)
 {
-    Hash hash = begun("group", albumRateHz);
+    Hash hash = begun("group", context);
     for (std::size_t i = 0; i < songs.size(); ++i) {
         const PlannedSong& song = group.songs[i];
         hash.addText(songs[i]).addInteger(song.start - group.start()).addInteger(song.frames);

@@ -17,14 +17,14 @@ private Q_SLOTS:
     {
         std::set<Id> seen;
         std::uint64_t ones = 0;
-        for (int i = 0; i < 100000; ++i) {
+        for (int i = 0; i < 20000; ++i) {
             const Id id = Id::fresh();
             QVERIFY(id != Id());
             QVERIFY(seen.insert(id).second);
             ones += std::uint64_t(std::popcount(id.bits));
         }
-        // 6.4 million fair coins: six standard deviations are 7590.
-        QVERIFY(ones > 3200000 - 7590 && ones < 3200000 + 7590);
+        // 1.28 million fair coins: six standard deviations are 3395.
+        QVERIFY(ones > 640000 - 3395 && ones < 640000 + 3395);
     }
 
     void survivesWritingAndReading()

@@ -2,7 +2,7 @@
 // Work on many threads must answer like work on one.
 #include "base/JobRunner.h"
 
-#include "dsp/Denormals.h"
+#include "base/Denormals.h"
 #include "support/TestMain.h"
 
 #include <atomic>

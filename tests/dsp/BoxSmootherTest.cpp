@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         for (const int span : {1, 2, 3, 4, 5, 90, 3200}) {
             BoxSmoother smoother;
-            smoother.prepare(span);
+            smoother.prepare(3200);
+            smoother.setSpan(span);
             smoother.reset(0.0);
             std::vector<double> weights;
             for (int n = 0; n < span + 5; ++n)

@@ -84,10 +84,22 @@ const std::vector<Library>& libraries()
         {u"FLAC"_s, headers("^FLAC(\\+\\+)?/"), words("core/delivery core/audio"), 2, {}},
         {u"FFmpeg"_s, headers("^lib(av|sw)[a-z]+/"), words("core/delivery"), 2, {}},
         {u"PortAudio"_s, headers("^(portaudio|pa_[a-z_]+)\\.h$"), words("core/playback"), 2, {}},
+        {u"the processor's own instructions"_s, headers("^([a-z]*mmintrin|arm_neon)\\.h$"), words("core/base core/dsp"), 2,
+         words("core/base/Denormals.h")},
         // Linux first: what another system would need anew stays in few rooms.
         {u"the operating system"_s,
          headers("^(sys/.*|linux/.*|unistd|fcntl|pthread|sched|dirent|poll|signal|termios|pwd|spawn|dlfcn)(\\.h)?$"),
          words("core/base core/audio core/playback app/cli app/desktop app/report"), 12, {}},
+    };
+    return table;
+}
+
+/// Breaches that are known and wait to be mended. One that is no longer there is itself a breach.
+const QMap<QString, QString>& debts()
+{
+    static const QMap<QString, QString> table = {
+        {u"core/audio/Resampler.h"_s, u"dsp/Block.h"_s},
+        {u"core/render/RenderCache.cpp"_s, u"fcntl.h unistd.h"_s},
     };
     return table;
 }
@@ -176,6 +188,8 @@ QStringList layeringBreaches(const SourceTree& tree)
         }
         for (const QString& include : includesOf(text)) {
             const QString header = include.mid(1);
+            if (debts().value(path).split(u' ').contains(header))
+                continue;
             if (include.startsWith(u'"')) {
                 if (const QString breach = quotedBreach(*room, path, header); !breach.isEmpty())
                     breaches += breach;
@@ -200,6 +214,14 @@ QStringList layeringBreaches(const SourceTree& tree)
                 breaches += u"%1 includes <%2>, which no line of the table knows"_s.arg(path, header);
             }
         }
+    }
+    for (const auto& [path, headers] : debts().asKeyValueRange()) {
+        if (!tree.contains(path))
+            continue;
+        const QStringList present = includesOf(tree.value(path));
+        for (const QString& header : headers.split(u' '))
+            if (!present.contains(u'<' + header) && !present.contains(u'"' + header))
+                breaches += u"%1 no longer includes %2: strike it from the debts"_s.arg(path, header);
     }
     for (const Library& library : libraries()) {
         QStringList files = users.value(library.name).values();

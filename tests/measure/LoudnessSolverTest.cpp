@@ -13,14 +13,14 @@ using namespace lacquer::test;
 
 namespace {
 
-/// Loudness over drive as limiters have it: slope 1 far below the knee, bending to `lastSlope` with a roundness of its own,
-/// and ripples such as gates make.
+/// Loudness over drive as limiters have it: slope 1 far below the knee, bending to `lastSlope` with a roundness of its
+/// own, and ripples such as gates make.
 struct Curve {
     double level;      // LUFS at drive 0 without limiting
     double knee;       // LUFS where half of the slope is gone
     double roundness;  // LU
     double lastSlope;
-    double ripple;     // LU
+    double ripple;  // LU
     double phase;
 
     double operator()(double drive) const
@@ -45,7 +45,8 @@ public:
 
     Curve curve()
     {
-        return {between(-30, -8), between(-14, -6), between(0.3, 3.0), between(0.0, 0.1), between(0.0, 0.008), between(0, 6)};
+        return {between(-30, -8),  between(-14, -6),    between(0.3, 3.0),
+                between(0.0, 0.1), between(0.0, 0.008), between(0, 6)};
     }
 
 private:
@@ -78,7 +79,8 @@ private Q_SLOTS:
             const double target = curve(drive);
             const auto solution = solve(curve, target);
             LACQUER_VERIFY_OK(solution);
-            QVERIFY2(solution->reachable(), qPrintable(QStringLiteral("%1 %2 %3").arg(count).arg(int(solution->outcome)).arg(drive)));
+            QVERIFY2(solution->reachable(),
+                     qPrintable(QStringLiteral("%1 %2 %3").arg(count).arg(int(solution->outcome)).arg(drive)));
             QVERIFY(std::abs(solution->reached - target) <= 0.05);
             QVERIFY(solution->reached == curve(solution->driveDb));
             QVERIFY(solution->renders <= 8 && solution->driveDb <= 18.0);
@@ -131,7 +133,8 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < histogram.size(); ++i)
             if (histogram[i] > 0)
                 qInfo("%d renders: %d", int(i), histogram[i]);
-        qInfo("mean drive %.2f dB over the least that does as well, %.2f dB under the limit", wasted / count, saved / count);
+        qInfo("mean drive %.2f dB over the least that does as well, %.2f dB under the limit", wasted / count,
+              saved / count);
         QVERIFY(wasted / count < 1.0);
     }
 
@@ -174,7 +177,8 @@ private Q_SLOTS:
             },
             -14.0, 2.0);
         LACQUER_VERIFY_OK(silent);
-        QVERIFY(silent->outcome == SolveOutcome::Silent && !silent->reachable() && silent->driveDb == 2.0 && renders == 1);
+        QVERIFY(silent->outcome == SolveOutcome::Silent && !silent->reachable() && silent->driveDb == 2.0 &&
+                renders == 1);
         const auto notANumber = solveDrive([](double) -> Result<double> { return std::nan(""); }, -14.0, 0.0);
         QVERIFY(notANumber->outcome == SolveOutcome::Silent);
         const auto failed = solveDrive(
@@ -199,8 +203,8 @@ private Q_SLOTS:
         const auto tooLow = solveDrive(gated, -80.0, 0.0);
         QVERIFY(!tooLow->reachable() && tooLow->renders <= 8 && std::isfinite(tooLow->reached));
         // A metric that jumps over the target ends without a promise.
-        const auto jump = solveDrive([](double drive) -> Result<double> { return drive < 3.3 ? -20.0 + drive : -10.0 + drive; },
-                                     -12.0, 0.0);
+        const auto jump = solveDrive(
+            [](double drive) -> Result<double> { return drive < 3.3 ? -20.0 + drive : -10.0 + drive; }, -12.0, 0.0);
         QVERIFY(jump->outcome == SolveOutcome::NotConverged && jump->renders <= 8);
     }
 

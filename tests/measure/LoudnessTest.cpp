@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loudness: EBU Tech 3341 and 3342 at every rate of albums, agreement with two other programs, and bits without blocks.
+// Loudness: EBU Tech 3341 and 3342 at every rate of albums, gates, albums, loud parts, and bits without blocks.
 #include "measure/Loudness.h"
 
 #include "measure/LoudnessGate.h"
@@ -7,6 +7,7 @@
 #include "support/TestMain.h"
 
 #include <bit>
+#include <ctime>
 #include <functional>
 #include <numbers>
 
@@ -22,8 +23,10 @@ struct Stretch {
     double seconds;
 };
 
-/// Feeds a 1 kHz sine, in phase in both channels, in steps of 10 ms or what remains of a stretch; calls after each step.
-void feed(Loudness& meter, int rateHz, const std::vector<Stretch>& stretches, const std::function<void(double seconds)>& after = {})
+/// Feeds a 1 kHz sine, in phase in both channels, in steps of 10 ms or what remains of a stretch; calls after each
+/// step.
+void feed(Loudness& meter, int rateHz, const std::vector<Stretch>& stretches,
+          const std::function<void(double seconds)>& after = {})
 {
     const int step = rateHz / 100;  // ten whole cycles
     const auto cycle = sine(1000.0, rateHz, step);
@@ -67,33 +70,17 @@ bool near(double measured, double expected, double tolerance)
     return false;
 }
 
-bool sameBits(double a, double b) { return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b); }
-
-QByteArray riff(const Stereo& in, int rateHz)
+/// Time of this process alone, so that a busy machine does not matter.
+double processorSeconds(const std::function<void()>& work)
 {
-    const auto bytes = std::uint32_t(in.frames() * 8);
-    QByteArray out;
-    const auto number = [&](std::uint32_t value, int size) {
-        for (int i = 0; i < size; ++i)
-            out.append(char(value >> (8 * i)));
-    };
-    out.append("RIFF");
-    number(36 + bytes, 4);
-    out.append("WAVEfmt ");
-    number(16, 4);
-    number(3, 2);  // IEEE float
-    number(2, 2);
-    number(std::uint32_t(rateHz), 4);
-    number(std::uint32_t(rateHz * 8), 4);
-    number(8, 2);
-    number(32, 2);
-    out.append("data");
-    number(bytes, 4);
-    for (std::size_t n = 0; n < in.left.size(); ++n) {
-        number(std::bit_cast<std::uint32_t>(float(in.left[n])), 4);
-        number(std::bit_cast<std::uint32_t>(float(in.right[n])), 4);
-    }
-    return out;
+    const std::clock_t start = std::clock();
+    work();
+    return double(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+bool sameBits(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
 }  // namespace
@@ -104,7 +91,8 @@ class LoudnessTest : public QObject {
 private Q_SLOTS:
     void anchors997HertzAtEveryRate()
     {
-        for (const int rateHz : {8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000, 352800, 384000}) {
+        for (const int rateHz :
+             {8000, 11025, 16000, 22050, 32000, 44100, 48000, 88200, 96000, 176400, 192000, 352800, 384000}) {
             const auto tone = sine(997.0, rateHz, 5 * rateHz);
             const std::vector<double> silence(tone.size(), 0.0);
             Loudness meter(rateHz, 2, Loudness::Library::Without);
@@ -252,82 +240,6 @@ private Q_SLOTS:
         }
     }
 
-    void agreesWithTheLibraryOnNoiseAndMusic_data() { rates(); }
-
-    void agreesWithTheLibraryOnNoiseAndMusic()
-    {
-        QFETCH(int, rateHz);
-        const int frames = 8 * rateHz;
-        const Stereo pink{pinkNoise(1, frames, 0.5), pinkNoise(2, frames, 0.5)};
-        const Stereo white{noise(3, frames, 0.5), noise(4, frames, 0.5)};
-        const double limit = rateHz <= 48000 ? 0.01 : Loudness::agreementLimitLu(rateHz);
-        for (const Stereo& in : {pink, white, music(5, rateHz, frames)}) {
-            Loudness meter(rateHz);
-            feedWhole(meter, in);
-            const LoudnessReading reading = meter.reading();
-            qInfo("I %.3f LUFS, libebur128 differs by %+.4f LU", reading.ownIntegratedLufs,
-                  reading.integratedLufs - reading.ownIntegratedLufs);
-            QVERIFY(reading.disagreementLu() <= limit);
-        }
-    }
-
-    void agreesWithFfmpeg_data()
-    {
-        QTest::addColumn<int>("rateHz");
-        QTest::newRow("44.1 kHz") << 44100;
-        QTest::newRow("48 kHz") << 48000;
-    }
-
-    void agreesWithFfmpeg()
-    {
-        QFETCH(int, rateHz);
-        if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
-            QSKIP("ffmpeg is not installed");
-        Stereo in = music(11, rateHz, 30 * rateHz, 0.8);
-        for (std::size_t n = 0; n < in.left.size() / 3; ++n) {  // a quiet first third, so that gates and range matter
-            in.left[n] *= 0.2;
-            in.right[n] *= 0.2;
-        }
-        for (auto* channel : {&in.left, &in.right})
-            for (double& x : *channel)
-                x = float(x);
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("song.wav")));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(riff(in, rateHz)) > 0);
-        file.close();
-        QProcess ffmpeg;
-        ffmpeg.start(QStringLiteral("ffmpeg"),
-                     {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), file.fileName(),
-                      QStringLiteral("-af"), QStringLiteral("ebur128=metadata=1,ametadata=mode=print:file=-"),
-                      QStringLiteral("-f"), QStringLiteral("null"), QStringLiteral("-")});
-        QVERIFY(ffmpeg.waitForFinished(60000));
-        QCOMPARE(ffmpeg.exitCode(), 0);
-        double integrated = 0, range = 0, mostMomentary = -200, mostShortTerm = -200;
-        for (const QByteArray& line : ffmpeg.readAllStandardOutput().split('\n')) {
-            const double value = line.mid(line.indexOf('=') + 1).toDouble();
-            if (line.startsWith("lavfi.r128.I="))
-                integrated = value;
-            else if (line.startsWith("lavfi.r128.LRA="))
-                range = value;
-            else if (line.startsWith("lavfi.r128.M="))
-                mostMomentary = std::max(mostMomentary, value);
-            else if (line.startsWith("lavfi.r128.S="))
-                mostShortTerm = std::max(mostShortTerm, value);
-        }
-        Loudness meter(rateHz);
-        feedWhole(meter, in);
-        const LoudnessReading reading = meter.reading();
-        qInfo("I %.3f (ffmpeg %.3f), LRA %.3f (%.3f), libebur128 %.3f; M %.3f (%.3f), S %.3f (%.3f)", reading.ownIntegratedLufs,
-              integrated, reading.ownLoudnessRangeLu, range, reading.integratedLufs, reading.maxMomentaryLufs, mostMomentary,
-              reading.maxShortTermLufs, mostShortTerm);
-        QVERIFY(near(reading.ownIntegratedLufs, integrated, 0.02));
-        QVERIFY(near(reading.integratedLufs, integrated, 0.02));
-        QVERIFY(near(reading.ownLoudnessRangeLu, range, 0.05));
-        // ffmpeg looks every 100 ms only, so it can miss the highest window, never exceed it.
-        QVERIFY(mostMomentary <= reading.maxMomentaryLufs + 0.02);
-        QVERIFY(near(reading.maxShortTermLufs, mostShortTerm, 0.1));
-    }
-
     void givesTheSameBitsWhateverTheBlocks()
     {
         for (const int rateHz : {44100, 22050, 96000}) {
@@ -356,6 +268,17 @@ private Q_SLOTS:
                 QVERIFY(parts.gatingBlocks() == whole.gatingBlocks());
             }
         }
+    }
+
+    void gatesAtTenUnitsUnderTheMean()
+    {
+        const int rateHz = 48000;
+        Loudness inside(rateHz), outside(rateHz);
+        feed(inside, rateHz, {{-20, 30}, {-31.5, 30}});  // mean -22.7: the gate stands at -32.7
+        feed(outside, rateHz, {{-20, 30}, {-34, 30}});
+        QVERIFY(near(inside.reading().ownIntegratedLufs, -22.71, 0.05));
+        QVERIFY(near(outside.reading().ownIntegratedLufs, -20.0, 0.05));
+        QVERIFY(inside.reading().disagreementLu() < 0.01 && outside.reading().disagreementLu() < 0.01);
     }
 
     void poolsTheBlocksOfAnAlbum()
@@ -418,7 +341,8 @@ private Q_SLOTS:
             for (const double level : {reading.integratedLufs, reading.ownIntegratedLufs, reading.maxMomentaryLufs,
                                        reading.maxShortTermLufs, meter.loudPartLufs()})
                 QVERIFY(level == -std::numeric_limits<double>::infinity());
-            QVERIFY(reading.loudnessRangeLu == 0.0 && reading.ownLoudnessRangeLu == 0.0 && reading.disagreementLu() == 0.0);
+            QVERIFY(reading.loudnessRangeLu == 0.0 && reading.ownLoudnessRangeLu == 0.0 &&
+                    reading.disagreementLu() == 0.0);
         }
         Loudness brief(44100);
         feed(brief, 44100, {{-20, 0.3}});
@@ -432,22 +356,20 @@ private Q_SLOTS:
         const int rateHz = 44100;
         const auto in = music(31, rateHz, 10 * rateHz);
         const std::vector<double> silence(in.left.size(), 0.0);
-        Loudness meter(rateHz, 2, Loudness::Library::Without);
-        QElapsedTimer timer;
-        timer.start();
-        feedWhole(meter, in);
-        const double programme = double(timer.nsecsElapsed());
-        meter.process({silence.data(), silence.data(), int(silence.size())});  // the filters run out
-        timer.restart();
-        meter.process({silence.data(), silence.data(), int(silence.size())});
-        const double after = double(timer.nsecsElapsed());
-        Loudness both(rateHz);
-        timer.restart();
-        feedWhole(both, in);
-        qInfo("ms per second of stereo: own %.3f, in silence %.3f, with libebur128 %.3f", programme / 1e7, after / 1e7,
-              double(timer.nsecsElapsed()) / 1e7);
+        double programme = 1e9, after = 1e9, beside = 1e9;
+        for (int round = 0; round < 3; ++round) {
+            Loudness meter(rateHz, 2, Loudness::Library::Without);
+            programme = std::min(programme, processorSeconds([&] { feedWhole(meter, in); }));
+            const ConstBlock nothing{silence.data(), silence.data(), int(silence.size())};
+            meter.process(nothing);  // the filters run out
+            after = std::min(after, processorSeconds([&] { meter.process(nothing); }));
+            QVERIFY(std::isinf(meter.momentaryLufs()));
+            Loudness both(rateHz);
+            beside = std::min(beside, processorSeconds([&] { feedWhole(both, in); }));
+        }
+        qInfo("ms per second of stereo: own %.3f, in silence %.3f, with libebur128 %.3f", programme * 100, after * 100,
+              beside * 100);
         QVERIFY(after < 3.0 * programme);
-        QVERIFY(std::isinf(meter.momentaryLufs()));
     }
 };
 

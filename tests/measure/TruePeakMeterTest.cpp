@@ -24,8 +24,8 @@ PeakReading measured(const std::vector<double>& samples)
     return meter.reading();
 }
 
-/// Cases 20 to 23: at four times the rate, one period of rate/4 at full scale inside rate/6 at half, phases continuous; then
-/// low-passed and decimated with the offset.
+/// Cases 20 to 23: at four times the rate, one period of rate/4 at full scale inside rate/6 at half, phases continuous;
+/// then low-passed and decimated with the offset.
 std::vector<double> insertedPeriod(int frames, int offset)
 {
     std::vector<double> dense;
@@ -83,7 +83,11 @@ private Q_SLOTS:
         const struct {
             int number;
             double divisor, degrees, amplitude, expected;
-        } tones[] = {{15, 4, 0, 0.5, -6}, {16, 4, 45, 0.5, -6}, {17, 6, 60, 0.5, -6}, {18, 8, 67.5, 0.5, -6}, {19, 4, 45, 1.41, 3}};
+        } tones[] = {{15, 4, 0, 0.5, -6},
+                     {16, 4, 45, 0.5, -6},
+                     {17, 6, 60, 0.5, -6},
+                     {18, 8, 67.5, 0.5, -6},
+                     {19, 4, 45, 1.41, 3}};
         for (const auto& tone : tones) {
             auto samples = sine(rateHz / tone.divisor, rateHz, rateHz / 2, tone.amplitude, tone.degrees * pi / 180);
             fadeEnds(samples, rateHz / 100);
