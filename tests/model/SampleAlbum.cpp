@@ -10,11 +10,11 @@ namespace lacquer::test {
 
 namespace {
 
-/// Every processor this build has, with numbers of its own.
-Chain everyProcessor(std::uint64_t& id)
+/// The first processors this build has, with numbers of their own, and one it does not know.
+Chain sampleChain(std::uint64_t& id, std::size_t processors)
 {
     Chain chain;
-    for (const ProcessorType& type : processorTypes()) {
+    for (const ProcessorType& type : processorTypes().first(std::min(processors, processorTypes().size()))) {
         ProcessorSettings settings = ProcessorSettings::withDefaults(type);
         settings.id = {++id};
         for (std::size_t i = 0; i < settings.values.size(); ++i) {
@@ -81,7 +81,7 @@ Album albumOf(std::initializer_list<double> seconds)
     return album;
 }
 
-Album richAlbum()
+Album richAlbum(std::size_t processors)
 {
     Album album = albumOf({200, 180, 240, 30});
     std::uint64_t id = 1000;
@@ -90,7 +90,7 @@ Album richAlbum()
     album.loudness.mode = LoudnessMode::Integrated;
     album.loudness.aimAt(-14);
     album.loudness.unknown["later"] = Json::array({1, 2.5, nullptr});
-    album.chain = everyProcessor(id);
+    album.chain = sampleChain(id, processors);
     album.unknown["plugins"] = Json::object({{"a", Json::object({{"b", 1}})}});
     for (std::size_t i = 0; i < album.songs.size(); ++i) {
         Song& song = album.edit(i);
@@ -108,11 +108,11 @@ Album richAlbum()
         extra.pan = -0.25;
         extra.delayFrames = -37;
         extra.polarity = true;
-        extra.chain = everyProcessor(id);
+        extra.chain = sampleChain(id, processors);
         extra.unknown["colour"] = "#ff0000";
         song.stems.push_back(std::move(extra));
         if (i < 2)
-            song.chain = everyProcessor(id);
+            song.chain = sampleChain(id, processors);
     }
     album.deliverables.front().ceilingDbtp = -1.5;
     album.deliverables.front().unknown["note"] = "for vinyl";

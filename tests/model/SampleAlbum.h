@@ -18,8 +18,9 @@ namespace lacquer::test {
 /// so that its project file has the same bytes every time.
 [[nodiscard]] Album albumOf(std::initializer_list<double> seconds);
 
-/// A rich album: several stems, chains of every registered processor, rides, fades, unknown members at every level.
-[[nodiscard]] Album richAlbum();
+/// A rich album: several stems, chains of the first so many registered processors, rides, fades, unknown members at every
+/// level.
+[[nodiscard]] Album richAlbum(std::size_t processors = 1000);
 
 /// splitmix64 for random edits that repeat exactly.
 struct Random {
