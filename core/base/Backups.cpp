@@ -121,6 +121,9 @@ std::error_code keepDated(int directory, const std::string& name, std::int64_t n
     if (::mkdirat(directory, folder, 0777) != 0 && errno != EEXIST)
         return lastError();
     const FileDescriptor shelf(::openat(directory, folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+    // Something else of that name is in the way, or a link that leads elsewhere: then `name.bak` has to do.
+    if (!shelf.valid() && (errno == ENOTDIR || errno == ELOOP))
+        return {};
     if (!shelf.valid())
         return lastError();
     for (int number = 1; number < 1000; ++number) {

@@ -81,14 +81,14 @@ void Dither::reset()
 void Dither::process(ConstBlock in, std::int64_t frame, std::int32_t* interleaved)
 {
     switch (type_) {
-    case DitherType::None:
-        return roundOnly(in, interleaved);
-    case DitherType::Flat:
-        return addFlat(in, frame, interleaved);
-    case DitherType::Light:
-        return addShaped<lightOrder>(in, frame, interleaved);
-    case DitherType::Strong:
-        return addShaped<strongOrder>(in, frame, interleaved);
+        case DitherType::None:
+            return roundOnly(in, interleaved);
+        case DitherType::Flat:
+            return addFlat(in, frame, interleaved);
+        case DitherType::Light:
+            return addShaped<lightOrder>(in, frame, interleaved);
+        case DitherType::Strong:
+            return addShaped<strongOrder>(in, frame, interleaved);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dither: rounds finished sound to integers, once, with noise that is a function of position instead of a file or a run.
+// Dither: rounds finished sound to integers, once, with noise that is a function of position, not of a file or a run.
 #pragma once
 
 #include "dsp/Block.h"
@@ -24,10 +24,10 @@ enum class DitherType { None, Flat, Light, Strong };
 /// LSB^2/4 whatever the signal. Shaped types feed the error back through noiseShaperCoefficients: Light has order 9 and
 /// follows the threshold over 32 dB, Strong order 24 over 47 dB.
 ///
-/// Draws have no state. Frame n of a channel gets splitmix64's output function applied to key + n * 2^64/phi, whose upper
-/// and lower halves are the two uniforms; the key is a hash of rate, bits, type and channel. So what is drawn depends on
-/// these and on the frame alone, and the same frames dithered by another object come out the same (shaped types: from the
-/// same start on).
+/// Draws have no state. Frame n of a channel gets splitmix64's output function applied to key + n * 2^64/phi, whose
+/// upper and lower halves are the two uniforms; the key is a hash of rate, bits, type and channel. So what is drawn
+/// depends on these and on the frame alone, and the same frames dithered by another object come out the same (shaped
+/// types: from the same start on).
 ///
 /// One thread at a time. Nothing allocates after construction.
 class Dither {
@@ -35,10 +35,10 @@ public:
     /// rateHz is the delivered rate, bits 8…32.
     Dither(int rateHz, int bits, DitherType type);
 
-    /// Writes 2 * in.frames integers, left first, in -2^(bits-1)…2^(bits-1)-1. `frame` is the number of frames since the
-    /// group's start at the delivered rate of in's first frame, and may be negative; calls after a reset are contiguous.
-    /// With None, sound that is already at this depth passes exactly. What does not fit is clamped and counted; what is
-    /// not a number becomes 0 and is counted.
+    /// Writes 2 * in.frames integers, left first, in -2^(bits-1)…2^(bits-1)-1. `frame` is the number of frames since
+    /// the group's start at the delivered rate of in's first frame, and may be negative; calls after a reset are
+    /// contiguous. With None, sound that is already at this depth passes exactly. What does not fit is clamped and
+    /// counted; what is not a number becomes 0 and is counted.
     void process(ConstBlock in, std::int64_t frame, std::int32_t* interleaved);
 
     /// Forgets the shaper's errors, as at the start of a group. Keeps the count.
@@ -59,8 +59,8 @@ private:
     static constexpr std::size_t mostCoefficients = 24;
 
     DitherType type_;
-    double scale_;       ///< LSBs in full scale
-    double highest_;     ///< largest integer that fits, as double
+    double scale_;    ///< LSBs in full scale
+    double highest_;  ///< largest integer that fits, as double
     std::array<std::uint64_t, 2> keys_{};
     std::vector<double> shaper_;
     /// Shaper in transposed form: pending_[k][c] is what channel c's errors so far add to the sample k frames ahead.

@@ -89,13 +89,13 @@ std::span<const char* const> fadeShapeNames()
 double defaultCurvature(FadeShape shape)
 {
     switch (shape) {
-    case FadeShape::Exponential:
-    case FadeShape::Logarithmic:
-        return 50.0;
-    case FadeShape::Power:
-        return 2.0;
-    default:
-        return 0.0;
+        case FadeShape::Exponential:
+        case FadeShape::Logarithmic:
+            return 50.0;
+        case FadeShape::Power:
+            return 2.0;
+        default:
+            return 0.0;
     }
 }
 
@@ -108,22 +108,22 @@ double fadeValue(FadeShape shape, double u, double curvature)
     if (!(curvature > 0.0))
         curvature = defaultCurvature(shape);
     switch (shape) {
-    case FadeShape::Linear:
-        return u;
-    case FadeShape::EqualPower:
-        return quarterSine(u);
-    case FadeShape::Cosine: {
-        const double root = quarterSine(u);
-        return root * root;
-    }
-    case FadeShape::Smooth:
-        return u * u * (3.0 - 2.0 * u);
-    case FadeShape::Exponential:
-        return exponential(u, curvature);
-    case FadeShape::Logarithmic:
-        return 1.0 - exponential(1.0 - u, curvature);
-    case FadeShape::Power:
-        return powerOfTwo(curvature * logarithmOfTwo(u));
+        case FadeShape::Linear:
+            return u;
+        case FadeShape::EqualPower:
+            return quarterSine(u);
+        case FadeShape::Cosine: {
+            const double root = quarterSine(u);
+            return root * root;
+        }
+        case FadeShape::Smooth:
+            return u * u * (3.0 - 2.0 * u);
+        case FadeShape::Exponential:
+            return exponential(u, curvature);
+        case FadeShape::Logarithmic:
+            return 1.0 - exponential(1.0 - u, curvature);
+        case FadeShape::Power:
+            return powerOfTwo(curvature * logarithmOfTwo(u));
     }
     return u;
 }

@@ -45,6 +45,11 @@ struct Fft::Plans {
     fftw_plan inverse;
 };
 
+std::string Fft::libraryVersion()
+{
+    return fftw_version;
+}
+
 Fft::Fft(int size) : size_(size), plans_(std::make_unique<Plans>(size))
 {
     assert(size >= 2 && size % 2 == 0);

@@ -5,6 +5,7 @@
 #include <complex>
 #include <memory>
 #include <span>
+#include <string>
 
 namespace lacquer {
 
@@ -13,6 +14,9 @@ namespace lacquer {
 /// thread and allocates; forward and inverse allocate nothing and belong to one thread at a time.
 class Fft {
 public:
+    /// The library's own words, for instance "fftw-3.3.10-sse2-avx".
+    [[nodiscard]] static std::string libraryVersion();
+
     /// size is even and at least 2; powers of two are fastest.
     explicit Fft(int size);
     ~Fft();

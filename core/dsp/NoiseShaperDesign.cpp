@@ -41,8 +41,8 @@ double hearingThresholdDb(double frequencyHz)
 {
     const double kilohertz = std::max(frequencyHz, 20.0) / 1000.0;
     const double fromDip = kilohertz - 3.3;
-    return 3.64 * std::pow(kilohertz, -0.8) - 6.5 * std::exp(-0.6 * fromDip * fromDip)
-        + 1e-3 * kilohertz * kilohertz * kilohertz * kilohertz;
+    return 3.64 * std::pow(kilohertz, -0.8) - 6.5 * std::exp(-0.6 * fromDip * fromDip) +
+           1e-3 * kilohertz * kilohertz * kilohertz * kilohertz;
 }
 
 std::vector<double> noiseShaperCoefficients(double rateHz, int order, double rangeDb)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/Registry.h"
 
+#include "dsp/processors/Limiter.h"
+
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 #include "dsp/processors/Equalizer.h"
@@ -38,6 +40,7 @@ ProcessorType entry(const char* id, const char* name, int algorithm, const std::
 std::span<const ProcessorType> processorTypes()
 {
     static const std::vector<ProcessorType> types = {
+        Limiter::type(),
         entry<Trim, TrimSettings>("trim", QT_TRANSLATE_NOOP("Processor", "Trim"), 1, trimTable, WithFixedKey::Linear),
         entry<Equalizer, EqualizerSettings>("equalizer", QT_TRANSLATE_NOOP("Processor", "Equalizer"), 1, equalizerTable,
                                             WithFixedKey::Linear),

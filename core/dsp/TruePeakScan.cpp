@@ -12,12 +12,21 @@ constexpr int halfLength = 256;  // of the long kernel, in frames
 constexpr double longBeta = 12.0;
 constexpr double shortBeta = 16.0;
 constexpr int margin = TruePeakScan::reach - halfLength;  // frames of grid on either side of the hop
-constexpr int gridPoints = 2 * (TruePeakScan::hop + 2 * margin);
+constexpr int gridFrames = TruePeakScan::hop + 2 * margin;
 
-// A signal that fills half its band can rise above its samples by 1/cos(π/4) = 1.41 on two points per frame and by
-// 1/cos(π/8) = 1.08 on four. Both get some room, because here the samples are only those nearby.
-constexpr double riseOverTwo = 1.7;
+// Between two points a curve rises above them by at most 1/8 of its second derivative, which for half a band is at most
+// 1.23 times the second difference: 0.16. On four points per frame a tone rises by at most 1/cos(π/8) = 1.08. Both get
+// room, because here only the neighbourhood is looked at.
+constexpr double risePerBend = 0.35;
 constexpr double riseOverFour = 1.1;
+
+double larger(double a, double b) { return a < b ? b : a; }
+
+/// The largest second difference from half a frame before a frame to one and a half after it.
+double bendNear(const double* wholeBend, const double* halfBend, int i)
+{
+    return larger(larger(larger(halfBend[i - 1], wholeBend[i]), larger(halfBend[i], wholeBend[i + 1])), halfBend[i + 1]);
+}
 
 double besselI0(double x)
 {
@@ -42,8 +51,8 @@ double kaiserSinc(double t, double halfWidth, double beta)
 }  // namespace
 
 TruePeakScan::TruePeakScan()
-    : window_(hop + 2 * reach), fft_(hop + 2 * reach), halfKernel_(std::size_t(fft_.bins())), grid_(gridPoints),
-      magnitude_(gridPoints), cells_(hop)
+    : window_(hop + 2 * reach), fft_(hop + 2 * reach), halfKernel_(std::size_t(fft_.bins())), grid_(2 * gridFrames),
+      wholeBend_(gridFrames), halfBend_(gridFrames), bounds_(hop), cells_(hop)
 {
     maxima_.reserve(2 * hop + 4);
 
@@ -100,22 +109,37 @@ void TruePeakScan::interpolateHalves(const double* samples)
     const auto time = fft_.time();
     std::copy_n(samples, fft_.size(), time.begin());
     fft_.forward();
-    const auto spectrum = fft_.spectrum();
-    for (std::size_t k = 0; k < spectrum.size(); ++k) {
-        // Written out: the operator's care for infinities costs more than the transform.
-        const double re = spectrum[k].real();
-        const double im = spectrum[k].imag();
-        const double hre = halfKernel_[k].real();
-        const double him = halfKernel_[k].imag();
-        spectrum[k] = {re * hre - im * him, re * him + im * hre};
+    // The product written out: the operator's care for infinities costs more than the transform.
+    double* bins = reinterpret_cast<double*>(fft_.spectrum().data());
+    const double* kernel = reinterpret_cast<const double*>(halfKernel_.data());
+    for (int k = 0; k < fft_.bins(); ++k) {
+        const double re = bins[2 * k];
+        const double im = bins[2 * k + 1];
+        bins[2 * k] = re * kernel[2 * k] - im * kernel[2 * k + 1];
+        bins[2 * k + 1] = re * kernel[2 * k + 1] + im * kernel[2 * k];
     }
     fft_.inverse();
-    for (int i = 0; i < gridPoints / 2; ++i) {
-        grid_[std::size_t(2 * i)] = samples[halfLength + i];
-        grid_[std::size_t(2 * i + 1)] = time[std::size_t(halfLength + i)];
+
+    // Plain pointers, so that the loops become vector code.
+    const double* whole = samples + halfLength;
+    const double* half = time.data() + halfLength;
+    double* __restrict grid = grid_.data();
+    for (int i = 0; i < gridFrames; ++i) {
+        grid[2 * i] = whole[i];
+        grid[2 * i + 1] = half[i];
     }
-    for (int j = 0; j + 1 < gridPoints; ++j)
-        magnitude_[std::size_t(j)] = std::max(std::abs(grid_[std::size_t(j)]), std::abs(grid_[std::size_t(j + 1)]));
+    double* __restrict wholeBend = wholeBend_.data();
+    double* __restrict halfBend = halfBend_.data();
+    for (int i = 1; i < gridFrames - 1; ++i) {
+        wholeBend[i] = std::abs(half[i - 1] - 2.0 * whole[i] + half[i]);
+        halfBend[i] = std::abs(whole[i] - 2.0 * half[i] + whole[i + 1]);
+    }
+    double* __restrict bounds = bounds_.data();
+    for (int n = 0; n < hop; ++n) {
+        const int i = n + margin;
+        const double high = larger(larger(std::abs(whole[i]), std::abs(half[i])), std::abs(whole[i + 1]));
+        bounds[n] = high + risePerBend * bendNear(wholeBend, halfBend, i);
+    }
 }
 
 void TruePeakScan::analyse(int channel, double threshold)
@@ -125,19 +149,18 @@ void TruePeakScan::analyse(int channel, double threshold)
     maxima_.clear();
     double largest = 0;
     for (int n = 0; n < window_.frames(); ++n)
-        largest = std::max(largest, std::abs(samples[n]));
+        largest = larger(largest, std::abs(samples[n]));
     if (largest * largestGain_ <= threshold) {
         std::ranges::fill(cells_, largest * largestGain_);
         return;
     }
     interpolateHalves(samples);
     std::ranges::fill(cells_, 0.0);
-    previousMidFrame_ = -2;
+    const double* bounds = bounds_.data();
+    double* cells = cells_.data();
     for (int n = 0; n < hop; ++n) {
-        const double* pair = &magnitude_[std::size_t(2 * (n + margin))];
-        const double nearby = std::max({pair[-1], pair[1], pair[2]});
-        if (nearby * riseOverTwo <= threshold)
-            cells_[std::size_t(n)] = std::max(cells_[std::size_t(n)], nearby * riseOverTwo);
+        if (bounds[n] <= threshold)
+            cells[n] = larger(cells[n], bounds[n]);
         else
             scanFrame(n, threshold);
     }
@@ -147,19 +170,21 @@ void TruePeakScan::analyse(int channel, double threshold)
 void TruePeakScan::scanFrame(int frame, double threshold)
 {
     const int j = 2 * (frame + margin);
-    const double* left = &grid_[std::size_t(j)];
-    const auto& taps = shortKernel_[stepsPerHalf / 2];
-    double mid[3] = {0, 0, 0};
-    const int first = previousMidFrame_ == frame - 1 ? 1 : 0;
-    mid[0] = previousMid_;
-    for (int m = first; m < 3; ++m) {
-        double sum = 0;
-        for (int k = 0; k < shortTaps / 2; ++k)
-            sum += taps[std::size_t(shortTaps / 2 - 1 - k)] * (left[m - 1 - k] + left[m + k]);
-        mid[m] = sum;
+    const double* left = grid_.data() + j;
+    const double steady = 2.0 * bendNear(wholeBend_.data(), halfBend_.data(), frame + margin);
+    const double up = left[1] - left[0];
+    const double on = left[2] - left[1];
+    if ((up > steady && on > steady) || (up < -steady && on < -steady)) {
+        // Too straight for anything between the points to be higher than the ends.
+        raise(j * stepsPerHalf, std::abs(left[0]));
+        raise((j + 2) * stepsPerHalf, std::abs(left[2]));
+        return;
     }
-    previousMid_ = mid[2];
-    previousMidFrame_ = frame;
+    const double* taps = shortKernel_[stepsPerHalf / 2].data();
+    double mid[3] = {0, 0, 0};
+    for (int k = 0; k < shortTaps / 2; ++k)
+        for (int m = 0; m < 3; ++m)
+            mid[m] += taps[shortTaps / 2 - 1 - k] * (left[m - 1 - k] + left[m + k]);
 
     const double point[6] = {std::abs(mid[0]), std::abs(left[0]), std::abs(mid[1]),
                              std::abs(left[1]), std::abs(mid[2]), std::abs(left[2])};
@@ -180,14 +205,14 @@ void TruePeakScan::scanFrame(int frame, double threshold)
 double TruePeakScan::between(int step) const
 {
     const int phase = step & (stepsPerHalf - 1);
-    const double* from = &grid_[std::size_t(step / stepsPerHalf)];
+    const double* from = grid_.data() + step / stepsPerHalf;
     if (phase == 0)
         return *from;
     from -= shortTaps / 2 - 1;
-    const auto& taps = shortKernel_[std::size_t(phase)];
+    const double* taps = shortKernel_[std::size_t(phase)].data();
     double sum[4] = {0, 0, 0, 0};
-    for (std::size_t k = 0; k < shortTaps; k += 4)
-        for (std::size_t lane = 0; lane < 4; ++lane)
+    for (int k = 0; k < shortTaps; k += 4)
+        for (int lane = 0; lane < 4; ++lane)
             sum[lane] += taps[k + lane] * from[k + lane];
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }

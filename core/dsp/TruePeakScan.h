@@ -82,11 +82,11 @@ private:
     std::array<std::array<double, shortTaps>, stepsPerHalf> shortKernel_{};
 
     std::vector<double> grid_;       // two points per frame
-    std::vector<double> magnitude_;  // of those, the larger of each neighbouring pair
+    std::vector<double> wholeBend_;  // magnitude of the grid's second difference at whole frames
+    std::vector<double> halfBend_;   // and half-way between
+    std::vector<double> bounds_;     // per frame of the hop: the curve stays below this
     std::vector<double> cells_;
     std::vector<Maximum> maxima_;
-    double previousMid_ = 0;
-    int previousMidFrame_ = -1;
 };
 
 }  // namespace lacquer

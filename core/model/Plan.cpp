@@ -71,8 +71,6 @@ Result<void> join(PlannedSong& before, PlannedSong& after, const Song& song)
         return Error{ErrorKind::BadData,
                      Text::tr("%1 overlaps the song before it by more than half of one of them; raise its gapSeconds")
                          .arg(nameOf(song, after.position))};
-    if (overlap < 0)
-        return {};
     if (overlap > 0) {
         const PlannedFade crossfade{overlap, FadeShape::EqualPower, 0, true};
         if (before.fadeOut.frames == 0)

@@ -17,7 +17,8 @@ struct PlannedFade {
     std::int64_t frames = 0;
     FadeShape shape = FadeShape::EqualPower;
     double curvature = 0;
-    /// True when its edge touches or overlaps a song: then it acts before the album chain. Facing silence: after it.
+    /// True when a song of the same group lies beyond its edge: then it acts before the album chain. Facing the silence
+    /// between groups: after it, so that the chain does not work against the fade.
     bool inside = false;
 };
 

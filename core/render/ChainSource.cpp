@@ -33,6 +33,14 @@ ChainSource::Processors ChainSource::makeProcessors(const Chain& chain, int rate
     return processors;
 }
 
+double ChainSource::takeGainReductionDb()
+{
+    double largest = 0;
+    for (const auto& processor : processors_)
+        largest = std::max(largest, processor->takeGainReductionDb());
+    return largest;
+}
+
 Result<void> ChainSource::start(std::int64_t frame)
 {
     const std::int64_t from = std::max(range_.begin, frame - warmUp_);

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] FrameRange range() const override { return range_; }
 
+    /// Largest gain reduction of any of its processors since the last call, dB >= 0.
+    [[nodiscard]] double takeGainReductionDb();
+
 protected:
     Result<void> start(std::int64_t frame) override;
     Result<void> produce(Block out) override;

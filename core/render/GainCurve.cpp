@@ -19,7 +19,8 @@ void GainCurve::addLevel(FrameRange range, double gainDb)
 {
     if (gainDb == 0 || range.empty())
         return;
-    Piece piece{range, Kind::Constant};
+    Piece piece;
+    piece.range = range;
     piece.gain = gainFromDecibels(gainDb);
     pieces_.push_back(piece);
 }
@@ -33,7 +34,9 @@ void GainCurve::addLine(double fromFrame, double fromDb, double toFrame, double 
     }
     if (range.empty())
         return;
-    Piece piece{range, Kind::DecibelLine};
+    Piece piece;
+    piece.range = range;
+    piece.kind = Kind::DecibelLine;
     piece.origin = fromFrame;
     piece.startDb = fromDb;
     piece.dbPerFrame = (toDb - fromDb) / (toFrame - fromFrame);
@@ -60,7 +63,9 @@ void GainCurve::addFadeIn(const PlannedFade& fade, std::int64_t start)
 {
     if (fade.frames <= 0)
         return;
-    Piece piece{{first, start + fade.frames}, Kind::FadeIn};
+    Piece piece;
+    piece.range = {first, start + fade.frames};
+    piece.kind = Kind::FadeIn;
     piece.fade = fade;
     piece.anchor = start;
     pieces_.push_back(piece);
@@ -70,7 +75,9 @@ void GainCurve::addFadeOut(const PlannedFade& fade, std::int64_t end)
 {
     if (fade.frames <= 0)
         return;
-    Piece piece{{end - fade.frames, last}, Kind::FadeOut};
+    Piece piece;
+    piece.range = {end - fade.frames, last};
+    piece.kind = Kind::FadeOut;
     piece.fade = fade;
     piece.anchor = end;
     pieces_.push_back(piece);

@@ -38,12 +38,12 @@ private:
     enum class Kind { Constant, DecibelLine, FadeIn, FadeOut };
     struct Piece {
         FrameRange range;
-        Kind kind;
+        Kind kind = Kind::Constant;
         double gain = 1;           ///< Constant
         double origin = 0;         ///< DecibelLine: frame of its first corner
         double startDb = 0;
         double dbPerFrame = 0;
-        PlannedFade fade;
+        PlannedFade fade{};
         std::int64_t anchor = 0;   ///< FadeIn: its first frame; FadeOut: the frame after its last
     };
 

@@ -66,6 +66,8 @@ private Q_SLOTS:
         file_ = folder_ / "album.lacquer";
     }
 
+    void cleanup() { fs::remove_all(folder_); }  // QTemporaryDir leaves names behind that are not UTF-8
+
     void writesExactlyTheBytes_data()
     {
         QTest::addColumn<int>("size");

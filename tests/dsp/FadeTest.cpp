@@ -21,20 +21,20 @@ long double expected(FadeShape shape, long double u, long double curvature)
         return (std::pow(10.0L, (x - 1.0L) * curvature / 20.0L) - floor) / (1.0L - floor);
     };
     switch (shape) {
-    case FadeShape::Linear:
-        return u;
-    case FadeShape::EqualPower:
-        return std::sin(pi * u / 2);
-    case FadeShape::Cosine:
-        return (1 - std::cos(pi * u)) / 2;
-    case FadeShape::Smooth:
-        return u * u * (3 - 2 * u);
-    case FadeShape::Exponential:
-        return exponential(u);
-    case FadeShape::Logarithmic:
-        return 1 - exponential(1 - u);
-    case FadeShape::Power:
-        return std::pow(u, curvature);
+        case FadeShape::Linear:
+            return u;
+        case FadeShape::EqualPower:
+            return std::sin(pi * u / 2);
+        case FadeShape::Cosine:
+            return (1 - std::cos(pi * u)) / 2;
+        case FadeShape::Smooth:
+            return u * u * (3 - 2 * u);
+        case FadeShape::Exponential:
+            return exponential(u);
+        case FadeShape::Logarithmic:
+            return 1 - exponential(1 - u);
+        case FadeShape::Power:
+            return std::pow(u, curvature);
     }
     return 0;
 }

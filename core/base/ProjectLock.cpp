@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ProjectLock.h"
+
+#include "base/Text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace lacquer {
+
+namespace {
+
+std::filesystem::path lockFor(const std::filesystem::path& project)
+{
+    std::error_code none;
+    const auto real = std::filesystem::canonical(project, none);
+    const auto& file = none ? project : real;
+    // A name that is almost as long as names may be leaves no room for the dot and the ending.
+    return file.parent_path() / ("." + file.filename().native().substr(0, 240) + ".lock");
+}
+
+}  // namespace
+
+ProjectLock::ProjectLock(const std::filesystem::path& project)
+    : file_(lockFor(project)), lock_(std::make_unique<QLockFile>(QFile::decodeName(file_.c_str())))
+{
+    lock_->setStaleLockTime(0);
+}
+
+ProjectLock::~ProjectLock() = default;
+
+Result<void> ProjectLock::tryLock()
+{
+    if (lock_->isLocked() || lock_->tryLock(0))
+        return {};
+    switch (lock_->error()) {
+    case QLockFile::PermissionError:
+        return Error{ErrorKind::Permission, Text::tr("The folder of '%1' cannot be written, so the project cannot be locked. "
+                                                     "Open it read-only or copy it elsewhere.").arg(shown(file_))};
+    case QLockFile::LockFailedError: break;
+    default:
+        return Error{ErrorKind::InputOutput,
+                     Text::tr("The lock '%1' cannot be made. Is the disk full? Open the project read-only.").arg(shown(file_))};
+    }
+    const auto who = holder();
+    if (!who)
+        return Error{ErrorKind::Busy, Text::tr("The project is locked by '%1', which does not say who made it. Open it "
+                                               "read-only, or remove that file.").arg(shown(file_))};
+    return Error{ErrorKind::Busy,
+                 Text::tr("The project is open in %1 (process %2) by %3 on %4 since %5. Close it there, or open it read-only.")
+                     .arg(harmless(who->program), QString::number(who->process), harmless(who->user), harmless(who->host),
+                          who->since.toString(Qt::ISODate))};
+}
+
+Result<void> ProjectLock::steal()
+{
+    if (lock_->isLocked())
+        return {};
+    if (!lock_->removeStaleLockFile())
+        (void)QFile::remove(QFile::decodeName(file_.c_str()));
+    return tryLock();
+}
+
+void ProjectLock::unlock()
+{
+    if (lock_->isLocked())
+        lock_->unlock();
+}
+
+bool ProjectLock::isHeld() const
+{
+    return lock_->isLocked();
+}
+
+std::optional<ProjectLock::Holder> ProjectLock::holder() const
+{
+    Holder holder;
+    qint64 process = 0;
+    if (!lock_->getLockInfo(&process, &holder.host, &holder.program))
+        return {};
+    holder.process = process;
+    const QFileInfo info(QFile::decodeName(file_.c_str()));
+    holder.user = info.owner();
+    holder.since = info.lastModified().toUTC();
+    return holder;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Version: which Lacquer this is, and on what class of processor it runs.
+#pragma once
+
+#include <string>
+
+namespace lacquer {
+
+/// Release number, for instance "0.1.0".
+[[nodiscard]] std::string lacquerVersion();
+
+/// First 16 hexadecimal digits of the SHA-256 of the running program's file: two programs with one id are the same bytes.
+/// Empty where the system does not let a program read itself.
+[[nodiscard]] std::string buildId();
+
+/// The instruction sets that libraries choose their code by, for instance "x86-64 avx2 fma avx512f".
+[[nodiscard]] std::string cpuClass();
+
+}  // namespace lacquer

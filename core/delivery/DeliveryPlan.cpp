@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/DeliveryPlan.h"
+
+#include "base/FileName.h"
+#include "base/Hash.h"
+#include "base/Text.h"
+#include "base/Time.h"
+#include "render/EngineStamp.h"
+#include "render/NodeKey.h"
+#include "tags/TagField.h"
+
+#include <algorithm>
+
+namespace lacquer {
+
+namespace {
+
+const char* extensionOf(DeliverableKind kind)
+{
+    return kind == DeliverableKind::Flac ? ".flac" : ".wav";
+}
+
+Tags tagsOf(const Album& album, const Song* song, int track, int tracks)
+{
+    Tags tags;
+    tags.title = song ? song->title : album.title;
+    tags.artist = song && !song->artist.isEmpty() ? song->artist : album.artist;
+    tags.album = album.title;
+    tags.albumArtist = album.artist;
+    tags.date = album.year;
+    tags.genre = album.genre;
+    tags.label = album.label;
+    tags.catalogNumber = album.catalogNumber;
+    tags.barcode = album.barcode;
+    tags.copyright = album.copyright;
+    if (song) {
+        tags.composer = song->composer;
+        tags.isrc = song->isrc;
+        tags.trackNumber = track;
+        tags.trackCount = tracks;
+    }
+    return tags;
+}
+
+/// A file's name without extension from its template. Unknown {words} stay as they are, so that they are seen.
+QString named(const QString& nameTemplate, const Tags& tags, int tracks)
+{
+    const int digits = tracks >= 100 ? 3 : 2;
+    QString name = nameTemplate;
+    name.replace(QStringLiteral("{number}"), QStringLiteral("%1").arg(tags.trackNumber.value_or(0), digits, 10, QLatin1Char('0')));
+    name.replace(QStringLiteral("{title}"), tags.title);
+    name.replace(QStringLiteral("{artist}"), tags.artist);
+    name.replace(QStringLiteral("{album}"), tags.album);
+    name.replace(QStringLiteral("{isrc}"), tags.isrc);
+    return name;
+}
+
+/// The hash of everything a file's bytes depend on.
+std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const PlannedDeliverable& planned, const PlannedFile& file)
+{
+    const Plan& plan = tree.plan();
+    const FinalSettings& settings = rendition.settings;
+    Hash hash;
+    hash.addText("file").addText(engineStamp()).addInteger(std::int64_t(planned.deliverable.kind));
+    hash.addInteger(settings.rateHz).addInteger(rendition.bits).addInteger(settings.ceilingDbtp ? 1 : 0);
+    hash.addReal(settings.ceilingDbtp.value_or(0)).addReal(settings.trimDb);
+    if (settings.ceilingDbtp) {
+        ProcessorSettings limiter = settings.limiter;
+        limiter.bypassed = false;
+        addChain(hash, {limiter});
+    }
+    for (const FrameRange& part : file.parts) {
+        hash.addInteger(part.frames());
+        for (std::size_t g = 0; g < plan.groups.size(); ++g) {
+            const PlannedGroup& group = plan.groups[g];
+            const FrameRange delivered = deliveredRange(plan, g, settings.rateHz);
+            if (delivered.intersected(part).empty())
+                continue;
+            hash.addText(tree.keyOf(group)).addInteger(delivered.begin - part.begin).addInteger(delivered.frames());
+            hash.addInteger(atRate(group.start(), plan.rateHz, settings.rateHz) - part.begin);
+            hash.addInteger(std::int64_t(ditherOf(tree.album(), group, rendition)));
+            for (const DrivePoint& point : group.drive)
+                hash.addInteger(point.frame - group.start()).addReal(point.gainDb);
+            for (const PlannedSong& song : group.songs)
+                for (const PlannedFade* fade : {&song.fadeIn, &song.fadeOut})
+                    if (!fade->inside)
+                        hash.addInteger(fade->frames).addInteger(std::int64_t(fade->shape)).addReal(fade->curvature);
+        }
+    }
+    for (const TagField& field : tagFields())
+        hash.addText(toUtf8(field.text(file.tags)));
+    return hash.hex();
+}
+
+std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& deliverable, int rateHz)
+{
+    const Album& album = tree.album();
+    const auto songs = tree.plan().songs();
+    const auto ranges = trackRanges(tree.plan(), rateHz, deliverable.gaps, deliverable.cut);
+    std::vector<PlannedFile> files;
+    std::vector<std::string> titles;
+    if (deliverable.pieces == Pieces::Album) {
+        PlannedFile file;
+        file.parts = ranges;
+        for (const PlannedSong* song : songs)
+            file.songs.push_back(song->position);
+        file.tags = tagsOf(album, nullptr, 0, 0);
+        titles.push_back(toUtf8(album.title.isEmpty() ? QStringLiteral("Album") : album.title));
+        files.push_back(std::move(file));
+    } else {
+        for (std::size_t i = 0; i < songs.size(); ++i) {
+            PlannedFile file;
+            file.parts = {ranges[i]};
+            file.songs = {songs[i]->position};
+            file.tags = tagsOf(album, &*album.songs[songs[i]->position], songs[i]->track, int(songs.size()));
+            titles.push_back(toUtf8(named(deliverable.nameTemplate, file.tags, int(songs.size()))));
+            files.push_back(std::move(file));
+        }
+    }
+    const auto names = uniqueFileNames(titles);
+    const std::filesystem::path folder = safeFileName(toUtf8(deliverable.name));
+    for (std::size_t i = 0; i < files.size(); ++i)
+        files[i].path = folder / (names[i] + extensionOf(deliverable.kind));
+    return files;
+}
+
+/// True when nothing between the source file and the delivery changes a sample of this song.
+bool isUntouched(const Album& album, const PlannedSong& planned, int bits)
+{
+    const Song& song = *album.songs[planned.position];
+    const Stem* only = nullptr;
+    for (const Stem& stem : song.stems) {
+        if (stem.muted)
+            continue;
+        if (only)
+            return false;
+        only = &stem;
+    }
+    if (!only)
+        return true;
+    const bool plain = only->gainDb == 0 && isFlat(only->gainRide) && only->pan == 0 && !isActive(only->chain);
+    const bool level = song.gainDb == 0 && isFlat(song.gainRide) && song.driveDb == 0 && !isActive(song.chain);
+    const bool fades = planned.fadeIn.frames > 0 || planned.fadeOut.frames > 0;
+    const FileReference& file = only->file;
+    return plain && level && !fades && !file.isFloat && !file.lossy && file.bits > 0 && file.bits <= bits &&
+           file.rateHz == album.rate;
+}
+
+}  // namespace
+
+std::int64_t PlannedFile::frames() const
+{
+    std::int64_t sum = 0;
+    for (const FrameRange& part : parts)
+        sum += part.frames();
+    return sum;
+}
+
+std::vector<const PlannedFile*> DeliveryPlan::files() const
+{
+    std::vector<const PlannedFile*> all;
+    for (const PlannedDeliverable& deliverable : deliverables)
+        for (const PlannedFile& file : deliverable.files)
+            all.push_back(&file);
+    return all;
+}
+
+std::int64_t DeliveryPlan::bytesNeeded(const Plan& plan) const
+{
+    constexpr std::int64_t perFileOverhead = 64 * 1024;
+    std::int64_t bytes = 0;
+    for (const Rendition& rendition : renditions)
+        bytes += deliveredFrames(plan, rendition.settings.rateHz) * 8;
+    for (const PlannedDeliverable& deliverable : deliverables)
+        for (const PlannedFile& file : deliverable.files)
+            bytes += file.frames() * 2 * deliverable.deliverable.bits / 8 + perFileOverhead;
+    return bytes + bytes / 20;
+}
+
+DitherType ditherOf(const Album& album, const PlannedGroup& group, const Rendition& rendition)
+{
+    const bool passes = !rendition.settings.ceilingDbtp && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
+                        group.closingFade == 0 && rendition.settings.rateHz == album.rate;
+    const bool untouched = passes && std::all_of(group.songs.begin(), group.songs.end(), [&](const PlannedSong& song) {
+        return isUntouched(album, song, rendition.bits);
+    });
+    return untouched ? DitherType::None : rendition.dither;
+}
+
+Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only)
+{
+    const Album& album = tree.album();
+    for (const QString& name : only) {
+        const bool known = std::any_of(album.deliverables.begin(), album.deliverables.end(),
+                                       [&](const Deliverable& d) { return d.name == name; });
+        if (!known)
+            return Error{ErrorKind::Usage, Text::tr("there is no deliverable named '%1'; see 'get ALBUM deliverables'").arg(harmless(name))};
+    }
+    DeliveryPlan delivery;
+    for (const Deliverable& deliverable : album.deliverables) {
+        if (!only.isEmpty() && !only.contains(deliverable.name))
+            continue;
+        if (deliverable.kind != DeliverableKind::Wav && deliverable.kind != DeliverableKind::Flac)
+            return Error{ErrorKind::Usage,
+                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds wav and flac")
+                             .arg(harmless(deliverable.name))};
+        const Rendition rendition{finalSettings(album, deliverable), deliverable.bits, deliverable.dither};
+        const auto same = std::find(delivery.renditions.begin(), delivery.renditions.end(), rendition);
+        PlannedDeliverable planned;
+        planned.deliverable = deliverable;
+        planned.rendition = std::size_t(same - delivery.renditions.begin());
+        if (same == delivery.renditions.end())
+            delivery.renditions.push_back(rendition);
+        planned.files = planFiles(tree, deliverable, rendition.settings.rateHz);
+        for (PlannedFile& file : planned.files)
+            file.recipe = recipeOf(tree, rendition, planned, file);
+        delivery.deliverables.push_back(std::move(planned));
+    }
+    if (delivery.deliverables.empty())
+        return Error{ErrorKind::Usage, Text::tr("the album has no deliverables; add one, for instance deliverables[\"wav24\"].kind=wav")};
+    return delivery;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DeliveryPlan: every file a build will write: what it is called, which frames it holds and how it sounds on the way out.
+#pragma once
+
+#include "base/FrameRange.h"
+#include "base/Result.h"
+#include "model/Album.h"
+#include "model/Plan.h"
+#include "render/AlbumTree.h"
+#include "render/FinalSource.h"
+#include "tags/Tags.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace lacquer {
+
+/// A way for the album to leave: deliverables that agree on it share one rendering.
+struct Rendition {
+    FinalSettings settings;
+    int bits = 24;
+    DitherType dither = DitherType::Flat;
+
+    friend bool operator==(const Rendition&, const Rendition&) = default;
+};
+
+/// One file of a deliverable.
+struct PlannedFile {
+    std::filesystem::path path;          ///< relative to the build's folder, "wav24/01 First Title.wav"
+    std::vector<FrameRange> parts;       ///< of the delivered album, in order
+    std::vector<std::size_t> songs;      ///< positions in Album::songs it holds
+    Tags tags;
+    std::string recipe;                  ///< hash of everything its bytes depend on
+
+    [[nodiscard]] std::int64_t frames() const;
+};
+
+struct PlannedDeliverable {
+    Deliverable deliverable;
+    std::size_t rendition = 0;
+    std::vector<PlannedFile> files;
+};
+
+struct DeliveryPlan {
+    std::vector<Rendition> renditions;
+    std::vector<PlannedDeliverable> deliverables;
+
+    [[nodiscard]] std::vector<const PlannedFile*> files() const;
+    /// Bytes the build needs on the target's disk while it runs, spools included, rounded generously upwards.
+    [[nodiscard]] std::int64_t bytesNeeded(const Plan& plan) const;
+};
+
+/// Plans the deliverables whose names are in `only` (all when empty). Usage for a name that does not exist or a kind that
+/// cannot be built yet.
+[[nodiscard]] Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only = {});
+
+/// Dither of a group in a rendition: none where its sound is already at the target depth and untouched on its way.
+[[nodiscard]] DitherType ditherOf(const Album& album, const PlannedGroup& group, const Rendition& rendition);
+
+/// Where each track of the album lies at a delivered rate. Exact cuts at the songs' starts or at the CD frame at or before
+/// them; pauses by the rule.
+[[nodiscard]] std::vector<FrameRange> trackRanges(const Plan& plan, int rateHz, GapRule gaps, CutRule cut);
+
+}  // namespace lacquer

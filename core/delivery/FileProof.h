@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileProof: writes one delivered file, then reads it back with other code than wrote it and compares everything.
+#pragma once
+
+#include "base/Progress.h"
+#include "delivery/DeliveryPlan.h"
+#include "delivery/Spool.h"
+
+#include <cstdint>
+#include <string>
+
+namespace lacquer {
+
+/// What was read back from a finished file.
+struct FileReading {
+    std::string sha256;
+    std::int64_t bytes = 0;
+    std::int64_t frames = 0;
+    double integratedLufs = 0;
+    double loudnessRangeLu = 0;
+    double truePeakDbtp = 0;
+    double samplePeakDbfs = 0;
+};
+
+/// Writes the file at `path`, which must not exist, from the rendition's spool, with its tags, synced to the disk.
+Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable, const PlannedFile& file,
+                       const Rendition& rendition, const Spool& spool, Progress& progress);
+
+/// Reads the file back: header by our own strict reader, every sample against the spool, tags by an independent parser,
+/// loudness by two meters, true peak against the ceiling. BadData with a sentence when anything is not as planned.
+[[nodiscard]] Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
+                                            const PlannedFile& file, const Rendition& rendition, const Spool& spool,
+                                            Progress& progress);
+
+}  // namespace lacquer

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/Manifest.h"
+
+#include "base/Hash.h"
+#include "base/Json.h"
+#include "base/Text.h"
+#include "base/Version.h"
+#include "measure/Loudness.h"
+#include "model/ProjectFile.h"
+#include "render/EngineStamp.h"
+#include "tags/FlacTags.h"
+
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+/// Levels of a silent file have no number.
+double levelFrom(const Json& json, const char* name)
+{
+    const auto found = json.find(name);
+    return found != json.end() && found->is_number() ? found->get<double>() : LoudnessReading::silence;
+}
+
+Json levelToJson(double level)
+{
+    return std::isfinite(level) ? Json(level) : Json();
+}
+
+Json sourceToJson(const FileReference& file)
+{
+    Json json = Json::object();
+    json["name"] = toUtf8(fromUtf8(file.path.filename().native()));
+    json["sha256"] = file.sha256;
+    json["bytes"] = file.size;
+    return json;
+}
+
+}  // namespace
+
+const ManifestFile* Manifest::find(const std::filesystem::path& path) const
+{
+    for (const ManifestFile& file : files)
+        if (file.path == path)
+            return &file;
+    return nullptr;
+}
+
+std::map<std::string, std::string> deliveryLibraries()
+{
+    auto libraries = renderLibraries();
+    libraries.emplace("libebur128", Loudness::libraryVersion());
+    libraries.emplace("taglib", tagLibraryVersion());
+    return libraries;
+}
+
+std::string manifestText(const Manifest& manifest, const Album& album)
+{
+    Json json = Json::object();
+    json["schema"] = "lacquer.manifest/1";
+    json["program"]["version"] = lacquerVersion();
+    json["program"]["build"] = buildId();
+    json["program"]["processor"] = cpuClass();
+    for (const auto& [name, version] : deliveryLibraries())
+        json["libraries"][name] = version;
+    json["album"]["title"] = toUtf8(album.title);
+    json["album"]["artist"] = toUtf8(album.artist);
+    json["album"]["project"] = hashBytes(projectText(album));
+    json["sources"] = Json::array();
+    for (const SharedSong& song : album.songs)
+        for (const Stem& stem : song->stems)
+            json["sources"].push_back(sourceToJson(stem.file));
+    json["files"] = Json::array();
+    for (const ManifestFile& file : manifest.files) {
+        Json entry = Json::object();
+        entry["path"] = file.path.generic_string();
+        entry["bytes"] = file.reading.bytes;
+        entry["sha256"] = file.reading.sha256;
+        entry["frames"] = file.reading.frames;
+        entry["integratedLufs"] = levelToJson(file.reading.integratedLufs);
+        entry["loudnessRangeLu"] = levelToJson(file.reading.loudnessRangeLu);
+        entry["truePeakDbtp"] = levelToJson(file.reading.truePeakDbtp);
+        entry["samplePeakDbfs"] = levelToJson(file.reading.samplePeakDbfs);
+        entry["recipe"] = file.recipe;
+        json["files"].push_back(std::move(entry));
+    }
+    return printJson(json);
+}
+
+Result<Manifest> parseManifest(std::string_view text)
+{
+    const auto json = parseJson(text);
+    if (!json)
+        return json.error();
+    const Error foreign{ErrorKind::BadData, Text::tr("it is not a manifest of Lacquer")};
+    if (!json->is_object() || json->value("schema", std::string()) != "lacquer.manifest/1")
+        return foreign;
+    const auto files = json->find("files");
+    if (files == json->end() || !files->is_array())
+        return foreign;
+    Manifest manifest;
+    for (const Json& entry : *files) {
+        const auto textOf = [&](const char* name) {
+            const auto found = entry.is_object() ? entry.find(name) : entry.end();
+            return entry.is_object() && found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
+        };
+        ManifestFile file;
+        file.path = textOf("path");
+        file.recipe = textOf("recipe");
+        file.reading.sha256 = textOf("sha256");
+        const bool stays = file.path.is_relative() && file.path.lexically_normal() == file.path && *file.path.begin() != "..";
+        if (file.path.empty() || !stays || file.reading.sha256.size() != 64)
+            return foreign;
+        const double bytes = levelFrom(entry, "bytes");
+        const double frames = levelFrom(entry, "frames");
+        if (!std::isfinite(bytes) || !std::isfinite(frames))
+            return foreign;
+        file.reading.bytes = std::int64_t(bytes);
+        file.reading.frames = std::int64_t(frames);
+        file.reading.integratedLufs = levelFrom(entry, "integratedLufs");
+        file.reading.loudnessRangeLu = levelFrom(entry, "loudnessRangeLu");
+        file.reading.truePeakDbtp = levelFrom(entry, "truePeakDbtp");
+        file.reading.samplePeakDbfs = levelFrom(entry, "samplePeakDbfs");
+        manifest.files.push_back(std::move(file));
+    }
+    return manifest;
+}
+
+std::string checksumText(const std::map<std::filesystem::path, std::string>& hashes)
+{
+    std::string text;
+    for (const auto& [path, hash] : hashes)
+        text += hash + "  " + path.generic_string() + "\n";
+    return text;
+}
+
+}  // namespace lacquer

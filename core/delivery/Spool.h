@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spool: the finished album as integers in one temporary file, from which all files of a kind are cut and judged.
+#pragma once
+
+#include "base/FileDescriptor.h"
+#include "base/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+
+namespace lacquer {
+
+/// Interleaved stereo integers, one int32 per sample, right-justified. What was never written reads as silence and takes
+/// no space. Stretches may be written and read from several threads at once as long as they do not overlap.
+class Spool {
+public:
+    /// Creates the file, which must not exist, for so many frames.
+    [[nodiscard]] static Result<Spool> create(const std::filesystem::path& path, std::int64_t frames);
+
+    Result<void> write(std::int64_t frame, const std::int32_t* interleaved, int frames) const;
+    Result<void> read(std::int64_t frame, std::int32_t* interleaved, int frames) const;
+
+    [[nodiscard]] std::int64_t frames() const { return frames_; }
+
+private:
+    Spool(FileDescriptor file, std::filesystem::path path, std::int64_t frames);
+
+    FileDescriptor file_;
+    std::filesystem::path path_;
+    std::int64_t frames_ = 0;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FinalSource: a group's last way out: drive, fades into silence, the delivery's sample rate, the final limiter and its
+// last word. What it hands out only needs to be rounded.
+#pragma once
+
+#include "dsp/CeilingGuard.h"
+#include "model/Plan.h"
+#include "render/ChainSource.h"
+#include "render/Source.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lacquer {
+
+/// How sound leaves for one kind of delivery.
+struct FinalSettings {
+    int rateHz = 44100;
+    std::optional<double> ceilingDbtp;   ///< no ceiling, no limiter
+    double trimDb = 0;                   ///< static, after the limiter: a lower ceiling without more limiting
+    ProcessorSettings limiter;           ///< its ceiling is replaced by ceilingDbtp
+
+    friend bool operator==(const FinalSettings&, const FinalSettings&) = default;
+};
+
+/// Settings of a deliverable: its rate or the album's, its ceiling or the album's, and what rounding to its depth needs
+/// as a margin under the ceiling.
+[[nodiscard]] FinalSettings finalSettings(const Album& album, const Deliverable& deliverable);
+
+/// Settings that match solves for: album rate, album ceiling, no margin.
+[[nodiscard]] FinalSettings referenceSettings(const Album& album);
+
+/// Where a group sounds on the delivered timeline: its range at the delivered rate, with the converter's ringing as far
+/// as the neighbouring groups leave room. Ranges of different groups never overlap.
+[[nodiscard]] FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz);
+
+/// Frames of the whole album at a delivered rate.
+[[nodiscard]] std::int64_t deliveredFrames(const Plan& plan, int rateHz);
+
+/// One group on the delivered timeline. Read from its range's start for a build.
+class FinalSource final : public Source {
+public:
+    /// `sound` is the group after the album chain, at the plan's rate; `group` gives drive and outer fades.
+    FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
+                const FinalSettings& settings);
+    ~FinalSource() override;
+
+    [[nodiscard]] FrameRange range() const override { return range_; }
+
+    /// Largest reduction of the final limiter since the last call, dB >= 0.
+    [[nodiscard]] double takeLimiterReductionDb();
+
+    /// The dips the limiter's last word made, on the delivered timeline; asked for once, after the end has been read.
+    [[nodiscard]] std::vector<CeilingGuard::Dip> takeDips();
+
+protected:
+    Result<void> start(std::int64_t frame) override;
+    Result<void> produce(Block out) override;
+
+private:
+    class Guarded;
+
+    std::unique_ptr<Source> output_;
+    ChainSource* limiter_ = nullptr;   ///< inside output_
+    Guarded* guarded_ = nullptr;       ///< inside output_
+    FrameRange range_;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// WaveTags: the chunks in which a WAV carries its tags, made as bytes because they must stand before the sound.
+#pragma once
+
+#include "base/Result.h"
+#include "tags/Tags.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace lacquer {
+
+/// A chunk's four characters and its content, without header and pad byte.
+struct WaveTagChunk {
+    QByteArray id;
+    QByteArray content;
+};
+
+/// LIST INFO (UTF-8), axml with the ISRC (EBU Tech 3352), and id3 (ID3v2.4, UTF-8), in this order, each only when it
+/// has something to say. The same tags give the same bytes. Fails with Usage when the ISRC is none.
+[[nodiscard]] Result<std::vector<WaveTagChunk>> waveTagChunks(const Tags& tags);
+
+}  // namespace lacquer

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/PowerCut.h"
+
+#include "support/DiskModel.h"
+
+#include <set>
+
+namespace lacquer::test {
+
+namespace fs = std::filesystem;
+
+PowerCut::Report PowerCut::run(const std::string& lies) const
+{
+    Report report;
+    const fs::path base = fastDirectory();
+    const fs::path directory = base / "here";
+    const fs::path found = base / "found";
+    fs::create_directory(directory);
+    setUp_(directory);
+    DiskModel disk(directory);
+
+    Command command = command_;
+    command.withShim(base / "log").with("FAULT_MATCH", directory).with("FAULT_DATA", "1");
+    const Outcome outcome = command.with("FAULT_OP", "any").with("FAULT_OMIT", lies).run(directory);
+    if (outcome.exitCode != 0)
+        report.problems << QStringLiteral("the recorded run failed: ") + outcome.text();
+
+    std::set<DiskModel::State> seen;
+    const auto cut = [&](bool finished) {
+        disk.forEachAfterCut([&](const DiskModel::State& state) {
+            if (report.problems.size() >= 20 || (!finished && !seen.insert(state).second))
+                return;
+            ++report.states;
+            materialise(state, found);
+            if (const QString problem = check_(found, finished); !problem.isEmpty())
+                report.problems << QStringLiteral("cut after change %1: %2").arg(QString::number(report.calls), problem);
+        });
+    };
+    cut(false);
+    for (const auto& call : readLog(base / "log", directory)) {
+        if (!disk.apply(call))
+            continue;
+        ++report.calls;
+        cut(false);
+    }
+    cut(true);
+    if (report.calls == 0)
+        report.problems << QStringLiteral("nothing was recorded");
+
+    materialise(disk.now(), found);
+    DiskModel::State left = DiskModel(directory).now();
+    if (left != disk.now())
+        report.problems << QStringLiteral("the replay does not end where the command ended");
+    fs::remove_all(base);
+    return report;
+}
+
+}  // namespace lacquer::test
