@@ -40,7 +40,7 @@ struct BuildOutcome {
     double seconds = 0;
     int nodesRendered = 0;
     int nodesCached = 0;
-    std::vector<QString> renderedNodes;   ///< their names
+    QStringList renderedNodes;   ///< their names
     std::vector<DeliveredSet> sets;
     std::vector<Problem> problems;        ///< warnings and notes: preflight's and the build's own
     std::int64_t bytesNeeded = 0;

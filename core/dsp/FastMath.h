@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FastMath: logarithm and exponential for gains, quick, free of branches, and the same bits on every machine.
+// FastMath: logarithm and exponential for gains, the same bits on every machine. Less exact than those in Exponential.h,
+// but compilers turn loops over them into vectors, which makes a compressor twice as fast.
 #pragma once
 
 #include <bit>
