@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AlbumFolder.h"
 
-#include "audio/WaveWriter.h"
-#include "base/Hash.h"
 #include "dsp/Registry.h"
 #include "dsp/StereoBuffer.h"
 
-#include <QFile>
-
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -37,27 +34,7 @@ void need(const Result<void>& result)
 
 FileReference AlbumFolder::file(const Stereo& sound, int rateHz, int channels)
 {
-    FileReference reference;
-    reference.path = std::to_string(next_++) + ".wav";
-    const auto path = this->path() / reference.path;
-    auto writer = need(WaveWriter::create(path, {.rateHz = rateHz, .channels = channels, .bits = 24, .chunks = {}}));
-    std::vector<std::int32_t> samples;
-    for (int n = 0; n < sound.frames(); ++n) {
-        samples.push_back(std::int32_t(std::lround(sound.left[std::size_t(n)] * steps)));
-        if (channels == 2)
-            samples.push_back(std::int32_t(std::lround(sound.right[std::size_t(n)] * steps)));
-    }
-    need(writer->write(samples.data(), sound.frames()));
-    need(writer->finish());
-    Progress progress;
-    reference.sha256 = need(hashFile(path, progress));
-    reference.size = std::int64_t(std::filesystem::file_size(path));
-    reference.format = "wav";
-    reference.rateHz = rateHz;
-    reference.channels = channels;
-    reference.bits = 24;
-    reference.frames = sound.frames();
-    return reference;
+    return files_.write(std::to_string(next_++) + ".wav", sound, rateHz, 24, channels);
 }
 
 Stem AlbumFolder::stem(const Stereo& sound, int rateHz, int channels)
@@ -101,7 +78,7 @@ Stereo asStored(Stereo sound)
 {
     for (auto* channel : {&sound.left, &sound.right})
         for (double& sample : *channel)
-            sample = double(std::lround(sample * steps)) / steps;
+            sample = std::clamp(std::nearbyint(sample * steps), -steps, steps - 1) / steps;
     return sound;
 }
 

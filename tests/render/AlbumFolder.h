@@ -3,9 +3,7 @@
 #pragma once
 
 #include "render/AlbumTree.h"
-#include "support/Signals.h"
-
-#include <QTemporaryDir>
+#include "support/TestAlbum.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,7 +15,7 @@ namespace lacquer::test {
 /// A folder with 24-bit WAV files; ids count up, so that runs repeat exactly.
 class AlbumFolder {
 public:
-    [[nodiscard]] std::filesystem::path path() const { return folder_.path().toStdString(); }
+    [[nodiscard]] std::filesystem::path path() const { return files_.folder(); }
 
     /// Writes a file; a mono one holds the left channel. Sound should be asStored(), else it is rounded on the way.
     [[nodiscard]] FileReference file(const Stereo& sound, int rateHz = 44100, int channels = 2);
@@ -33,7 +31,7 @@ public:
     [[nodiscard]] std::unique_ptr<AlbumTree> tree(const Album& album, RenderCache* cache = nullptr) const;
 
 private:
-    QTemporaryDir folder_;
+    TestAlbum files_;
     std::uint64_t next_ = 1;
 };
 
