@@ -17,7 +17,7 @@ constexpr int mostPasses = 6;
 /// Short-term loudness is heard in windows this long.
 constexpr double windowSeconds = 3.0;
 /// Less of a song than this, heard alone, says nothing about it.
-constexpr double leastGuessSeconds = 1.0;
+constexpr double leastAloneSeconds = 1.0;
 /// The range that Song::driveDb may have.
 constexpr double lowestDriveDb = -144.0;
 constexpr double highestDriveDb = 72.0;
@@ -61,7 +61,7 @@ GroupMatch::GroupMatch(const AlbumTree& tree, std::size_t group, LoudnessMode mo
         unit.guessRange = unit.programme.range;
         const FrameRange alone = aloneRange(songs);
         const bool overlapped = alone.frames() < group_.songs[songs.last].end() - first.start;
-        if (!isShortTerm(mode) && overlapped && alone.frames() >= framesFromSeconds(leastGuessSeconds, tree.plan().rateHz))
+        if (!isShortTerm(mode) && overlapped && alone.frames() >= framesFromSeconds(leastAloneSeconds, tree.plan().rateHz))
             unit.guessRange = alone;
         units_.push_back(unit);
     }
@@ -82,22 +82,24 @@ GroupMatch::Programme GroupMatch::programmeOf(MatchUnit songs) const
 {
     const auto& all = group_.songs;
     if (!isShortTerm(mode_))
-        return {{all[songs.first].start, trackOf(tree_.plan(), index_, songs.last).end}, {}};
-    Programme programme{{all[songs.first].start, all[songs.last].end()}, {}};
+        return {{all[songs.first].start, trackOf(tree_.plan(), index_, songs.last).end}, LoudnessMode::Integrated, {}};
+    const FrameRange content{all[songs.first].start, all[songs.last].end()};
     const FrameRange alone = aloneRange(songs);
-    // A song without one window of its own is measured with what overlaps it.
-    if (alone.frames() < framesFromSeconds(windowSeconds, tree_.plan().rateHz))
-        return programme;
-    const std::int64_t origin = -programme.range.begin;
-    for (const FrameRange& overlap : {FrameRange{programme.range.begin, alone.begin}, FrameRange{alone.end, programme.range.end}})
+    const int rateHz = tree_.plan().rateHz;
+    if (alone == content || alone.frames() < framesFromSeconds(leastAloneSeconds, rateHz))
+        return {content, mode_, {}};
+    if (alone.frames() < framesFromSeconds(windowSeconds, rateHz))
+        return {alone, LoudnessMode::Integrated, {}};
+    Programme programme{content, mode_, {}};
+    for (const FrameRange& overlap : {FrameRange{content.begin, alone.begin}, FrameRange{alone.end, content.end}})
         if (!overlap.empty())
-            programme.excluded.push_back(overlap.shifted(origin));
+            programme.excluded.push_back(overlap.shifted(-content.begin));
     return programme;
 }
 
-double GroupMatch::measureOf(const Programme& programme, const Loudness& loudness) const
+double GroupMatch::measureOf(const Programme& programme, const Loudness& loudness)
 {
-    switch (mode_) {
+    switch (programme.measure) {
     case LoudnessMode::ShortTerm:
         return loudness.maxShortTermLufs(programme.excluded);
     case LoudnessMode::LoudPart:

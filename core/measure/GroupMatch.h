@@ -50,9 +50,10 @@ public:
     [[nodiscard]] std::vector<const Loudness*> tracks() const;
 
 private:
-    /// A stretch and the parts of it, counted from its start, that its measure leaves out.
+    /// A stretch, how it is measured, and the parts of it, counted from its start, that are left out.
     struct Programme {
         FrameRange range;
+        LoudnessMode measure = LoudnessMode::Integrated;  ///< or ShortTerm, LoudPart
         std::vector<FrameRange> excluded;
     };
     /// Songs that are solved with one drive.
@@ -76,7 +77,7 @@ private:
     /// The stretch of songs in which no other song sounds.
     [[nodiscard]] FrameRange aloneRange(MatchUnit songs) const;
     [[nodiscard]] Programme programmeOf(MatchUnit songs) const;
-    [[nodiscard]] double measureOf(const Programme& programme, const Loudness& loudness) const;
+    [[nodiscard]] static double measureOf(const Programme& programme, const Loudness& loudness);
     [[nodiscard]] const Unit& unitOf(std::size_t song) const;
     [[nodiscard]] std::vector<double> drives() const;
     [[nodiscard]] std::vector<Listening> trackListenings(Listening::Care care) const;

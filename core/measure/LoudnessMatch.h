@@ -62,8 +62,9 @@ inline constexpr double matchToleranceLu = 0.05;
 /// Groups are solved in parallel, the songs of one in order, again while an overlapping neighbour has moved one of them.
 ///
 /// The tree's nodes should have been rendered into its cache, or every trial renders them anew. Modes: integrated,
-/// shortTerm (highest 3 s) and loudPart (energy mean of the loudest fifth of 3 s windows, outside overlaps) bring every
-/// song to the target plus its offset; anchor brings the anchor song to the target, and the others to their measured
+/// shortTerm (highest 3 s) and loudPart (energy mean of the loudest fifth of 3 s windows) bring every song to the target
+/// plus its offset (integrated loudness is that of the track as cut; the other two are read outside overlaps, by integrated
+/// loudness where less than 3 s of a song stand alone, and with its neighbours where less than 1 s does); anchor brings the anchor song to the target, and the others to their measured
 /// distance from it plus their offset; oneGain moves all by one drive until the pooled album loudness is on target.
 ///
 /// Fails with Usage when there is no target or mode, the mode is not built, or no song or several fit the anchor; with a
