@@ -24,7 +24,8 @@ void CeilingGuard::prepare(double rateHz, double ceilingDbtp)
 {
     const double ceiling = gainFromDecibels(ceilingDbtp);
     for (std::size_t i = 0; i < rounds; ++i)
-        rounds_[i].prepare(rateHz, ceiling * found, ceiling * aims[i]);
+        rounds_[i].prepare(rateHz, ceiling * found, ceiling * aims[i],
+                           i == 0 ? CeilingRound::Measures::Everything : CeilingRound::Measures::WhatChanged);
     latency_ = latencyFrames(rateHz);
     reset();
 }
@@ -41,12 +42,16 @@ void CeilingGuard::process(Block audio)
 {
     for (int done = 0; done < audio.frames; done += CeilingRound::maximumFrames) {
         const int count = std::min(CeilingRound::maximumFrames, audio.frames - done);
-        std::fill_n(gains_.begin(), count, 1.0);
-        std::fill_n(changed_.begin(), count, std::uint8_t(1));  // nobody has measured it yet
+        trace_.none = true;
         for (CeilingRound& round : rounds_)
-            round.process(audio.part(done, count), gains_.data(), changed_.data());
+            round.process(audio.part(done, count), trace_);
+        if (trace_.none) {
+            finish();
+            outputFrame_ += count;
+            continue;
+        }
         for (int n = 0; n < count; ++n, ++outputFrame_)
-            note(gains_[std::size_t(n)]);
+            note(trace_.gains[std::size_t(n)]);
     }
 }
 

@@ -41,8 +41,7 @@ private:
     static constexpr int rounds = 5;
     std::array<CeilingRound, rounds> rounds_;
     std::function<void(const Dip&)> onDip_;
-    std::array<double, CeilingRound::maximumFrames> gains_{};
-    std::array<std::uint8_t, CeilingRound::maximumFrames> changed_{};
+    CeilingRound::Trace trace_;
     std::int64_t outputFrame_ = 0;
     std::int64_t latency_ = 0;
     std::int64_t deepestFrame_ = 0;

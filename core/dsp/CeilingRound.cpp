@@ -8,14 +8,21 @@
 
 namespace lacquer {
 
+namespace {
+
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();
+
+}  // namespace
+
 int CeilingRound::halfWidth(double rateHz) { return int(std::lround(0.005 * rateHz)); }
 
 int CeilingRound::latencyFrames(double rateHz) { return TruePeakScan::latencyFrames + halfWidth(rateHz); }
 
-void CeilingRound::prepare(double rateHz, double threshold, double target)
+void CeilingRound::prepare(double rateHz, double threshold, double target, Measures measures)
 {
     threshold_ = threshold;
     target_ = target;
+    measures_ = measures;
     const int half = halfWidth(rateHz);
     latency_ = latencyFrames(rateHz);
     window_.resize(std::size_t(half));
@@ -34,43 +41,56 @@ void CeilingRound::reset()
     gainDelay_.reset();
     std::ranges::fill(ownGains_, 1.0);
     received_ = 0;
-    lastChanged_ = std::numeric_limits<std::int64_t>::min();
+    lastChanged_ = lastTraced_ = lastDipped_ = never;
 }
 
-void CeilingRound::process(Block audio, double* gains, std::uint8_t* changed)
+void CeilingRound::process(Block audio, Trace& trace)
 {
     assert(audio.frames <= maximumFrames);
     for (int done = 0; done < audio.frames;) {
         const int count = std::min(audio.frames - done, scan_.room());
         scan_.push(audio.part(done, count));
-        for (int n = done; n < done + count; ++n)
-            if (changed[n] != 0)
+        for (int n = done; n < done + count && !trace.none; ++n) {
+            if (trace.changed[std::size_t(n)] != 0)
                 lastChanged_ = received_ + n;
+            if (trace.gains[std::size_t(n)] != 1.0)
+                lastTraced_ = received_ + n;
+        }
         done += count;
         if (scan_.room() == 0)
             examine();
     }
+    delay_.process(audio);
+    const std::int64_t output = received_ - latency_;
+    received_ += audio.frames;
+    if (lastTraced_ >= output - latency_ || lastDipped_ >= output)
+        delayTrace(audio, trace);
+    else
+        trace.none = true;  // and the delay of the gains holds nothing but zeros
+}
 
+void CeilingRound::delayTrace(Block audio, Trace& trace)
+{
     const Block deviation = gainBlock_.block(audio.frames);
     for (int n = 0; n < audio.frames; ++n)
-        deviation.left[n] = deviation.right[n] = gains[n] - 1.0;
-    delay_.process(audio);
+        deviation.left[n] = deviation.right[n] = trace.none ? 0.0 : trace.gains[std::size_t(n)] - 1.0;
     gainDelay_.process(deviation);
+    const std::int64_t output = received_ - audio.frames - latency_;
     for (int n = 0; n < audio.frames; ++n) {
-        double& own = ownGains_[std::size_t(received_ - latency_ + n) & (ownGains_.size() - 1)];
+        double& own = ownGains_[std::size_t(output + n) & (ownGains_.size() - 1)];
         audio.left[n] *= own;
         audio.right[n] *= own;
-        gains[n] = (1.0 + deviation.left[n]) * own;
-        changed[n] = own != 1.0;
+        trace.gains[std::size_t(n)] = (1.0 + deviation.left[n]) * own;
+        trace.changed[std::size_t(n)] = own != 1.0;
         own = 1.0;
     }
-    received_ += audio.frames;
+    trace.none = false;
 }
 
 void CeilingRound::examine()
 {
     // Nothing new in the whole window: the round before has already found it to fit.
-    if (lastChanged_ >= scan_.hopStart() - TruePeakScan::reach) {
+    if (measures_ == Measures::Everything || lastChanged_ >= scan_.hopStart() - TruePeakScan::reach) {
         for (int c = 0; c < 2; ++c) {
             scan_.analyse(c, threshold_);
             for (const TruePeakScan::Maximum& maximum : scan_.maxima())
@@ -86,6 +106,7 @@ void CeilingRound::dip(std::int64_t frame, double gain)
     const std::size_t mask = ownGains_.size() - 1;
     if (ownGains_[std::size_t(frame) & mask] <= gain)
         return;
+    lastDipped_ = std::max(lastDipped_, frame + std::int64_t(window_.size()));
     for (std::size_t k = 0; k < window_.size(); ++k) {
         const double here = 1.0 - (1.0 - gain) * window_[k];
         double& after = ownGains_[(std::size_t(frame) + k) & mask];

@@ -13,6 +13,8 @@ namespace {
 /// Added to both releases, in units of 6 dB per second: an exponential alone would never leave the sound untouched again.
 constexpr double endOfRelease = 0.01;
 
+bool isOne(double gain) { return gain == 1.0; }
+
 }  // namespace
 
 void LimiterStage::prepare(double rateHz, int longestLookahead, double longestHoldMs, double aim)
@@ -67,33 +69,58 @@ void LimiterStage::reset()
     heldAttenuation_ = 0;
     slow_ = 0;
     attenuation_ = 0;
-    gain_ = 1;
 }
 
-double LimiterStage::next(double peak, double bassPeak, double ceiling)
+void LimiterStage::process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count)
 {
-    const double fitting = peak > ceiling ? ceiling * aim_ / peak : 1.0;
-    double fittingForBass = 1.0;
-    if (fitting < 1.0) {
-        const double share = std::clamp((bassPeak / peak - 0.4) / 0.3, 0.0, 1.0);
-        fittingForBass = 1.0 - (1.0 - fitting) * share * share * (3.0 - 2.0 * share);
+    // The lowest gain that any peak within reach asks for, and longer for peaks made by bass.
+    for (int n = 0; n < count; ++n)
+        lowest_[std::size_t(n)] = held_.next(fitting(peaks[n], ceilings[n]));
+    if (recovery_.bassHoldMs > recovery_.holdMs) {
+        for (int n = 0; n < count; ++n) {
+            double gain = fitting(peaks[n], ceilings[n]);
+            if (gain < 1.0) {
+                const double share = std::clamp((bassPeaks[n] / peaks[n] - 0.4) / 0.3, 0.0, 1.0);
+                gain = 1.0 - (1.0 - gain) * share * share * (3.0 - 2.0 * share);
+            }
+            lowest_[std::size_t(n)] = std::min(lowest_[std::size_t(n)], heldForBass_.next(gain));
+        }
     }
-    const double lowest = std::min(held_.next(fitting), heldForBass_.next(fittingForBass));
-    if (lowest != heldGain_) {
-        heldGain_ = lowest;
-        heldAttenuation_ = lowest < 1.0 ? -fastLog2(lowest) : 0.0;
+
+    // Nothing to do, and nothing left to release.
+    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne)) {
+        for (int n = 0; n < count; ++n)
+            gains[n] = smoother_.next(1.0);
+        return;
     }
-    const double before = attenuation_;
-    if (released(heldAttenuation_) != before)
-        gain_ = attenuation_ > 0.0 ? std::min(fastExp2(-attenuation_), lowest) : 1.0;
-    return smoother_.next(gain_);
+
+    // Release, in dB.
+    for (int n = 0; n < count; ++n)
+        attenuations_[std::size_t(n)] = released(attenuationOf(lowest_[std::size_t(n)]));
+
+    // Smooth. No attenuation is exactly a gain of one.
+    for (int n = 0; n < count; ++n)
+        gains[n] = std::min(fastExp2(-attenuations_[std::size_t(n)]), lowest_[std::size_t(n)]);
+    for (int n = 0; n < count; ++n)
+        gains[n] = smoother_.next(gains[n]);
+}
+
+double LimiterStage::attenuationOf(double gain)
+{
+    if (gain != heldGain_) {
+        heldGain_ = gain;
+        heldAttenuation_ = gain < 1.0 ? -fastLog2(gain) : 0.0;
+    }
+    return heldAttenuation_;
 }
 
 /// Down at once, back up in two speeds.
 double LimiterStage::released(double attenuation)
 {
-    slow_ = attenuation > slow_ ? attenuation + (slow_ - attenuation) * chargeFactor_
-                                : std::max(attenuation, attenuation + (slow_ - attenuation) * slowReleaseFactor_ - lastStep_);
+    if (attenuation > slow_)
+        slow_ = attenuation + (slow_ - attenuation) * chargeFactor_;
+    else
+        slow_ = std::max(attenuation, attenuation + (slow_ - attenuation) * slowReleaseFactor_ - lastStep_);
     const double floor = std::max(attenuation, slow_ * recovery_.slowWeight);
     attenuation_ = std::max(floor, floor + (attenuation_ - floor) * releaseFactor_ - lastStep_);
     return attenuation_;

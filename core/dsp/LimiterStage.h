@@ -5,9 +5,11 @@
 #include "dsp/BoxSmoother.h"
 #include "dsp/SlidingMinimum.h"
 
+#include <array>
+
 namespace lacquer {
 
-/// One value in, one value out. The gain is never above 1, and exactly 1 where no peak passes the ceiling.
+/// The gain is never above 1, and exactly 1 where no peak passes the ceiling.
 /// No allocation after prepare.
 class LimiterStage {
 public:
@@ -30,11 +32,15 @@ public:
     void setRecovery(const Recovery& recovery);
     void reset();
 
-    /// peak: the true peak around frame n, linear; bassPeak: how high the bass alone is there; ceiling, linear.
-    /// Returns the gain for frame n - lookahead.
-    double next(double peak, double bassPeak, double ceiling);
+    /// For each frame n in time's order, count of them, at most maximumFrames: peaks, the true peak around it; bassPeaks, how
+    /// high the bass alone is there; ceilings; all linear. Writes to gains the gain for the frame lookahead before n.
+    void process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count);
+
+    static constexpr int maximumFrames = 256;
 
 private:
+    [[nodiscard]] double fitting(double peak, double ceiling) const { return peak > ceiling ? ceiling * aim_ / peak : 1.0; }
+    [[nodiscard]] double attenuationOf(double gain);
     [[nodiscard]] double released(double attenuation);
     void applyHolds();
 
@@ -55,7 +61,8 @@ private:
     double heldAttenuation_ = 0;  // all attenuations are in units of 6.02 dB, >= 0
     double slow_ = 0;
     double attenuation_ = 0;
-    double gain_ = 1;
+    std::array<double, maximumFrames> lowest_{};
+    std::array<double, maximumFrames> attenuations_{};
 };
 
 }  // namespace lacquer

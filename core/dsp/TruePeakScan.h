@@ -51,7 +51,7 @@ public:
     /// The frame since reset at which the current hop starts.
     [[nodiscard]] std::int64_t hopStart() const { return hopStart_; }
 
-    /// Examines one channel of a full window. All maxima above threshold are found; of smaller ones some.
+    /// Examines one channel of a full window: afterwards cells() and maxima() answer for the current hop.
     void analyse(int channel, double threshold);
     /// After analyse: for each frame n of the hop the largest magnitude on [n, n+1]. Where that is below the threshold:
     /// an upper bound, itself not above the threshold.

@@ -8,6 +8,13 @@
 
 namespace lacquer {
 
+void LoudnessAim::aimAt(double lufs)
+{
+    targetLufs = lufs;
+    if (!ceilingDbtp)
+        ceilingDbtp = -1;
+}
+
 Album Album::fresh()
 {
     Album album;

@@ -25,6 +25,9 @@ struct LoudnessAim {
     std::optional<double> ceilingDbtp;    ///< no ceiling, no final limiter
     Json unknown = Json::object();
 
+    /// Sets the target, and with it a ceiling of -1 dBTP where none was set: loud albums need one.
+    void aimAt(double lufs);
+
     friend bool operator==(const LoudnessAim&, const LoudnessAim&) = default;
 };
 

@@ -26,6 +26,9 @@ struct LoadedProject {
     [[nodiscard]] bool readOnly() const { return schema > projectSchema; }
 };
 
+/// The object a project file holds, as a value.
+[[nodiscard]] Json projectJson(const Album& album);
+
 /// The bytes a project file holds. Stable: equal albums give equal bytes. Unknown members are kept.
 [[nodiscard]] std::string projectText(const Album& album);
 

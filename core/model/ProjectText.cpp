@@ -5,6 +5,7 @@
 #include "base/Hash.h"
 #include "base/Text.h"
 #include "dsp/Registry.h"
+#include "model/AlbumRules.h"
 #include "model/Field.h"
 
 #include <initializer_list>
@@ -310,37 +311,6 @@ Result<Song> songFromJson(const Json& json, const QString& where)
     return song;
 }
 
-/// What a project must not contain twice, and rates that do not exist.
-Result<void> checkWhole(const Album& album)
-{
-    const auto allowed = [](const std::optional<int>& rate) {
-        const auto rates = allowedRates();
-        return !rate || std::find(rates.begin(), rates.end(), *rate) != rates.end();
-    };
-    const QString rates = Text::tr("must be 44100, 48000, 88200, 96000, 176400 or 192000");
-    if (!allowed(album.rate))
-        return at(QStringLiteral("rate"), rates);
-    std::set<QString> names;
-    for (const Deliverable& deliverable : album.deliverables) {
-        const QString where = QStringLiteral("deliverables[\"%1\"]").arg(harmless(deliverable.name));
-        if (!allowed(deliverable.rate))
-            return at(member(where, "rate"), rates);
-        if (deliverable.bits != 16 && deliverable.bits != 24)
-            return at(member(where, "bits"), Text::tr("must be 16 or 24"));
-        if (deliverable.name.isEmpty() || !names.insert(deliverable.name).second)
-            return at(where, Text::tr("needs a name of its own"));
-    }
-    std::set<Id> ids;
-    for (const SharedSong& song : album.songs) {
-        if (!ids.insert(song->id).second)
-            return at(Text::tr("song '%1'").arg(harmless(song->title)), Text::tr("has the id of another song"));
-        for (const Stem& stem : song->stems)
-            if (!ids.insert(stem.id).second)
-                return at(Text::tr("stem '%1'").arg(harmless(stem.name)), Text::tr("has the id of something else"));
-    }
-    return {};
-}
-
 Result<Album> albumFromJson(const Json& json)
 {
     Album album = Album::fresh();
@@ -389,7 +359,7 @@ Result<Album> albumFromJson(const Json& json)
     }
     album.unknown = unknownMembers<Album>(
         json, {"schema", "id", "loudness", "finalLimiter", "chain", "songs", "deliverables", "end"});
-    if (auto whole = checkWhole(album); !whole)
+    if (auto whole = checkAlbum(album); !whole)
         return whole.error();
     return album;
 }
@@ -418,7 +388,7 @@ Result<Chain> chainFromJson(const Json& json, const QString& where)
     return chain;
 }
 
-std::string projectText(const Album& album)
+Json projectJson(const Album& album)
 {
     Json json = Json::object();
     json["schema"] = projectSchema;
@@ -441,7 +411,12 @@ std::string projectText(const Album& album)
     }
     writeUnknown(json, album.unknown);
     json["end"] = true;
-    return printJson(json);
+    return json;
+}
+
+std::string projectText(const Album& album)
+{
+    return printJson(projectJson(album));
 }
 
 Result<LoadedProject> parseProject(std::string_view text)

@@ -19,21 +19,32 @@ constexpr double secondAim = 0.99988;
 
 int frames(double milliseconds, double rateHz) { return int(std::lround(milliseconds * 0.001 * rateHz)); }
 
+void applyGains(Block block, const double* gains)
+{
+    for (int c = 0; c < 2; ++c) {
+        double* samples = block.channel(c);
+        for (int n = 0; n < block.frames; ++n)
+            samples[n] *= gains[n];
+    }
+}
+
 LimiterStage::Recovery recoveryOf(const Limiter::Settings& settings)
 {
+    // Holding over half a period of a tone leaves it undistorted but costs loudness: bass gets the long hold it needs,
+    // down to 41 Hz (Loud, Balanced) or 25 Hz (Clean), everything else a short one.
     LimiterStage::Recovery recovery;
     switch (int(settings.character)) {
     case Limiter::Loud:
-        recovery = {.holdMs = 1.0, .bassHoldMs = 10.0, .chargeMs = 150, .slowWeight = 0.0};
+        recovery = {.holdMs = 1, .bassHoldMs = 11, .releaseMs = 0.15, .slowWeight = 0};
         break;
     case Limiter::Clean:
-        recovery = {.holdMs = 8.0, .bassHoldMs = 20.0, .chargeMs = 60, .slowWeight = 0.7};
+        recovery = {.holdMs = 8, .bassHoldMs = 20, .releaseMs = 2, .chargeMs = 60, .slowWeight = 0.6};
         break;
     default:
-        recovery = {.holdMs = 4.0, .bassHoldMs = 14.0, .chargeMs = 100, .slowWeight = 0.3};
+        recovery = {.holdMs = 3, .bassHoldMs = 11.5, .releaseMs = 1, .chargeMs = 100, .slowWeight = 0.2};
         break;
     }
-    recovery.releaseMs = settings.releaseMs;
+    recovery.releaseMs *= settings.releaseMs;
     recovery.slowReleaseMs = settings.slowReleaseMs;
     return recovery;
 }
@@ -145,40 +156,32 @@ void Limiter::processPiece(Block audio, ConstBlock incomingKey)
     envelope_.process(key, threshold_, peaks_.data());
     keyToPeaks_.process(key);
     for (int n = 0; n < count; ++n) {
-        const double bass = bass_.next(key.left[n], key.right[n]);
+        bassPeaks_[std::size_t(n)] = bass_.next(key.left[n], key.right[n]);
         ceilings_[std::size_t(n)] = ceiling_.step();
-        gains_[std::size_t(n)] = stage_.next(peaks_[std::size_t(n)], bass, ceilings_[std::size_t(n)]);
     }
+    stage_.process(peaks_.data(), bassPeaks_.data(), ceilings_.data(), gains_.data(), count);
     keyToGain_.process(key);
     audioDelay_.process(audio);
-    for (int n = 0; n < count; ++n) {
-        const double gain = gains_[std::size_t(n)];
-        key.left[n] *= gain;
-        key.right[n] *= gain;
-        audio.left[n] *= gain;
-        audio.right[n] *= gain;
-    }
+    applyGains(key, gains_.data());
+    applyGains(audio, gains_.data());
 
     // Second stage: the same on what came out, judged by the key again, so that the audio path stays linear.
     secondEnvelope_.process(key, threshold_, peaks_.data());
     secondAudioDelay_.process(audio);
-    for (int n = 0; n < count; ++n) {
-        const double gain = secondStage_.next(peaks_[std::size_t(n)], 0.0, ceilings_[std::size_t(n)]);
-        audio.left[n] *= gain;
-        audio.right[n] *= gain;
-        lowestGain_ = std::min(lowestGain_, gain * gains_[std::size_t(n)]);
-    }
+    secondStage_.process(peaks_.data(), bassPeaks_.data(), ceilings_.data(), secondGains_.data(), count);
+    applyGains(audio, secondGains_.data());
+    for (int n = 0; n < count; ++n)
+        lowestGain_ = std::min(lowestGain_, gains_[std::size_t(n)] * secondGains_[std::size_t(n)]);
 }
 
 void Limiter::applyInputGain(Block audio, Block key)
 {
-    for (int n = 0; n < audio.frames; ++n) {
-        const double gain = inputGain_.step();
-        audio.left[n] *= gain;
-        audio.right[n] *= gain;
-        key.left[n] *= gain;
-        key.right[n] *= gain;
-    }
+    if (!inputGain_.moving() && inputGain_.value() == 1.0)
+        return;
+    for (int n = 0; n < audio.frames; ++n)
+        gains_[std::size_t(n)] = inputGain_.step();
+    applyGains(audio, gains_.data());
+    applyGains(key, gains_.data());
 }
 
 double Limiter::takeGainReductionDb()

@@ -24,8 +24,8 @@ public:
         double inputGainDb = 0.0;
         double ceilingDbtp = -1.0;
         double character = Balanced;
-        double lookaheadMs = 2.0;
-        double releaseMs = 30.0;
+        double lookaheadMs = 1.5;
+        double releaseMs = 15.0;      // of Balanced; less for Loud, twice for Clean
         double slowReleaseMs = 300.0;
     };
 
@@ -82,11 +82,13 @@ private:
     StereoDelay keyToPeaks_;
     StereoDelay keyToGain_;
 
-    static constexpr int pieceFrames = 256;
+    static constexpr int pieceFrames = LimiterStage::maximumFrames;
     StereoBuffer key_{pieceFrames};
     std::array<double, pieceFrames> peaks_{};
     std::array<double, pieceFrames> ceilings_{};
+    std::array<double, pieceFrames> bassPeaks_{};
     std::array<double, pieceFrames> gains_{};
+    std::array<double, pieceFrames> secondGains_{};
     double lowestGain_ = 1;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+#include "commands/Rows.h"
+
+namespace lacquer {
+
+const Option* Command::find(std::string_view option) const
+{
+    for (const Option& own : options)
+        if (option == own.name)
+            return &own;
+    for (const Option& common : commonOptions())
+        if (option == common.name)
+            return &common;
+    return nullptr;
+}
+
+std::span<const Command> commands()
+{
+    static const std::vector<Command> table = {
+        newCommand(),
+        addCommand(),
+        splitCommand(),
+        getCommand(),
+        setCommand(),
+        moveCommand(),
+        removeCommand(),
+        chainCommand(),
+        processorsCommand(),
+        measureCommand(),
+        relinkCommand(),
+        diffCommand(),
+        completionCommand(),
+        versionCommand(),
+        helpCommand(),
+    };
+    return table;
+}
+
+const Command* findCommand(std::string_view name)
+{
+    for (const Command& command : commands())
+        if (name == command.name)
+            return &command;
+    return nullptr;
+}
+
+std::span<const Option> commonOptions()
+{
+    static const std::vector<Option> table = {
+        {"help", nullptr, "Show this help.", 'h'},
+        {"quiet", nullptr, "Say nothing but errors on standard error.", 'q'},
+        {"verbose", nullptr, "Say more; may be given twice.", 'v'},
+        {"color", "WHEN", "Colour messages: auto, always or never.", 0, {"auto", "always", "never"}},
+        {"progress", "HOW", "Show progress: auto, json (a line a second) or none.", 0, {"auto", "json", "none"}},
+    };
+    return table;
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const Command& command : commands())
+        names << QString::fromLatin1(command.name);
+    return names;
+}
+
+}  // namespace lacquer

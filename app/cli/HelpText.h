@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HelpText: what `help` prints, made from the table of commands.
+#pragma once
+
+#include "Command.h"
+
+#include <string>
+
+namespace lacquer {
+
+/// A few lines for somebody who typed the program's name only.
+[[nodiscard]] std::string shortHelp();
+/// Every command with its one line, the grammar of keys and the common options.
+[[nodiscard]] std::string fullHelp();
+/// Synopsis, explanation, options and examples of one command.
+[[nodiscard]] std::string helpFor(const Command& command);
+
+/// "lacquer-cli NAME [options] ARGUMENTS" without the options every command has.
+[[nodiscard]] std::string synopsis(const Command& command);
+/// "-q, --quiet" or "--rate HZ".
+[[nodiscard]] std::string optionForm(const Option& option);
+
+/// How keys are written; shown by help and the manual.
+extern const char* const keyHelp;
+/// What the environment changes; shown by the manual.
+extern const char* const environmentHelp;
+
+}  // namespace lacquer

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OutsideConsent.h"
+
+#include "base/Hash.h"
+#include "base/SafeFile.h"
+#include "base/Text.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <sstream>
+
+namespace lacquer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t largestList = std::int64_t(16) << 20;
+constexpr int longestListing = 10;
+
+/// Where links lead, as far as the path exists.
+fs::path followed(const fs::path& path)
+{
+    std::error_code problem;
+    const fs::path real = fs::weakly_canonical(path, problem);
+    return problem ? fs::absolute(path, problem).lexically_normal() : real;
+}
+
+bool isInside(const fs::path& path, const fs::path& folder)
+{
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+Result<fs::path> listFor(const Album& album)
+{
+    fs::path state;
+    const char* given = std::getenv("XDG_STATE_HOME");
+    const char* home = std::getenv("HOME");
+    // The base directory specification wants relative paths ignored.
+    if (given && *given == '/')
+        state = given;
+    else if (home && *home == '/')
+        state = fs::path(home) / ".local/state";
+    else
+        return Error{ErrorKind::Permission, Text::tr("there is no place to remember it: neither XDG_STATE_HOME nor HOME is set")};
+    return state / "lacquer" / "outside" / album.id.toString();
+}
+
+std::set<std::string> remembered(const fs::path& list)
+{
+    std::set<std::string> hashes;
+    if (const auto text = readWhole(list, largestList)) {
+        std::istringstream lines(*text);
+        for (std::string line; std::getline(lines, line);)
+            hashes.insert(line);
+    }
+    return hashes;
+}
+
+}  // namespace
+
+std::vector<fs::path> outsideSources(const Album& album, const fs::path& folder)
+{
+    const fs::path home = followed(folder);
+    std::set<fs::path> outside;
+    const auto look = [&](const FileReference& file) {
+        const fs::path real = followed(folder / file.path);
+        if (!isInside(real, home))
+            outside.insert(real);
+    };
+    for (const SharedSong& song : album.songs) {
+        for (const Stem& stem : song->stems)
+            look(stem.file);
+        if (song->referenceMix)
+            look(*song->referenceMix);
+    }
+    return {outside.begin(), outside.end()};
+}
+
+Result<void> rememberOutside(const Album& album, const fs::path& folder)
+{
+    const auto outside = outsideSources(album, folder);
+    if (outside.empty())
+        return {};
+    const auto list = listFor(album);
+    if (!list)
+        return list.error();
+    std::set<std::string> hashes = remembered(*list);
+    const std::size_t before = hashes.size();
+    for (const fs::path& path : outside)
+        hashes.insert(hashBytes(path.native()));
+    if (hashes.size() == before)
+        return {};
+    std::string text;
+    for (const std::string& hash : hashes)
+        text += hash + "\n";
+    if (auto made = createPrivateDirectory(list->parent_path()); !made)
+        return made;
+    return saveSafely(*list, text);
+}
+
+Result<void> checkOutside(Context& context, const Album& album, const fs::path& folder)
+{
+    auto outside = outsideSources(album, folder);
+    if (outside.empty())
+        return {};
+    if (const auto list = listFor(album)) {
+        const std::set<std::string> hashes = remembered(*list);
+        std::erase_if(outside, [&](const fs::path& path) { return hashes.contains(hashBytes(path.native())); });
+    }
+    if (outside.empty())
+        return {};
+    if (context.invocation().has("allow-outside")) {
+        if (auto noted = rememberOutside(album, folder); !noted)
+            context.sayDetail(noted.error().message);
+        return {};
+    }
+    QString message = Text::tr("the project reaches for files outside its folder; if you trust whoever made it, allow that with "
+                               "--allow-outside:");
+    for (std::size_t i = 0; i < outside.size() && i < longestListing; ++i)
+        message += QStringLiteral("\n  ") + shown(outside[i]);
+    if (outside.size() > longestListing)
+        message += QLatin1Char('\n') + Text::tr("  and %1 more").arg(outside.size() - longestListing);
+    return Error{ErrorKind::Permission, message};
+}
+
+}  // namespace lacquer

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OutsideConsent.h"
+#include "ProgressReporter.h"
+#include "ProjectSession.h"
+#include "SourceFinder.h"
+#include "SourceReference.h"
+#include "base/Text.h"
+#include "commands/Rows.h"
+#include "model/KeyPlace.h"
+
+#include <map>
+
+namespace lacquer {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Reads files one after the other and collects what is wrong with any of them, so that all refusals are told at once.
+class Adder {
+public:
+    Adder(Context& context, const fs::path& folder) : context_(context), folder_(folder) {}
+
+    void expect(const FoundSong& song)
+    {
+        for (const fs::path& stem : song.stems)
+            context_.progress().expect(bytesOf(stem));
+        if (song.referenceMix)
+            context_.progress().expect(bytesOf(*song.referenceMix));
+    }
+
+    Song read(const FoundSong& found)
+    {
+        Song song;
+        song.id = Id::fresh();
+        song.title = found.title;
+        song.stems = readStems(found.stems);
+        if (found.referenceMix)
+            song.referenceMix = readFile(*found.referenceMix);
+        return song;
+    }
+
+    std::vector<Stem> readStems(const std::vector<fs::path>& files)
+    {
+        std::vector<Stem> stems;
+        for (const fs::path& file : files)
+            if (auto reference = readFile(file)) {
+                Stem stem;
+                stem.id = Id::fresh();
+                stem.name = fromUtf8(file.filename().native());
+                stem.file = std::move(*reference);
+                stems.push_back(std::move(stem));
+            }
+        return stems;
+    }
+
+    void refuse(const Error& error)
+    {
+        if (refusals_.isEmpty() || error.kind == ErrorKind::Cancelled)
+            kind_ = error.kind;
+        if (error.kind == ErrorKind::Cancelled)
+            refusals_.clear();
+        if (refusals_.isEmpty() || kind_ != ErrorKind::Cancelled)
+            refusals_ << error.message;
+    }
+
+    [[nodiscard]] Result<void> outcome() const
+    {
+        if (refusals_.isEmpty())
+            return {};
+        if (kind_ == ErrorKind::Cancelled)
+            return Error{kind_, refusals_.first()};
+        return Error{kind_, refusals_.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("nothing was added")};
+    }
+
+private:
+    std::optional<FileReference> readFile(const fs::path& file)
+    {
+        if (context_.progress().cancelled()) {
+            refuse(Progress::cancelledError());
+            return {};
+        }
+        auto reference = referenceTo(file, folder_, context_.progress());
+        if (!reference) {
+            refuse(reference.error());
+            return {};
+        }
+        return *reference;
+    }
+
+    Context& context_;
+    const fs::path& folder_;
+    QStringList refusals_;
+    ErrorKind kind_ = ErrorKind::Failed;
+};
+
+/// The commonest source rate, folded into the rates albums may have; of equally common ones the highest.
+int rateFor(const Album& album)
+{
+    std::map<int, int> votes;
+    for (const SharedSong& song : album.songs)
+        for (const Stem& stem : song->stems)
+            ++votes[stem.file.rateHz];
+    std::pair<int, int> best{0, 44100};
+    for (const auto& [rate, count] : votes)
+        best = std::max(best, {count, rate});
+    return foldedRate(best.second);
+}
+
+QString described(const Song& song, std::size_t position)
+{
+    const QString stems = Text::tr("%n stem(s)", nullptr, int(song.stems.size()));
+    return Text::tr("%1 '%2': %3%4").arg(QString::number(position + 1), harmless(song.title), stems,
+                                         song.referenceMix ? Text::tr(", reference mix '%1'").arg(shown(song.referenceMix->path.filename()))
+                                                           : QString());
+}
+
+Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
+{
+    std::vector<FoundSong> found;
+    Adder adder(context, project.folder());
+    for (std::size_t i = 1; i < context.invocation().arguments().size(); ++i) {
+        const fs::path path = context.invocation().path(i);
+        if (context.invocation().has("each")) {
+            auto songs = songsInside(path);
+            if (!songs)
+                adder.refuse(songs.error());
+            else
+                found.insert(found.end(), songs->begin(), songs->end());
+        } else if (auto song = songFrom(path)) {
+            found.push_back(std::move(*song));
+        } else {
+            adder.refuse(song.error());
+        }
+    }
+    for (const FoundSong& song : found)
+        adder.expect(song);
+    for (const FoundSong& song : found)
+        album.append(adder.read(song));
+    return adder.outcome();
+}
+
+Result<void> addStems(Context& context, ProjectSession& project, Album& album, const QString& key)
+{
+    const auto position = findSong(album, key);
+    if (!position)
+        return position.error();
+    Adder adder(context, project.folder());
+    FoundSong found;
+    for (std::size_t i = 1; i < context.invocation().arguments().size(); ++i) {
+        const auto files = soundFilesOf(context.invocation().path(i));
+        if (!files)
+            adder.refuse(files.error());
+        else if (files->empty())
+            adder.refuse({ErrorKind::BadData, Text::tr("the folder '%1' holds no sound files").arg(shown(context.invocation().path(i)))});
+        else
+            found.stems.insert(found.stems.end(), files->begin(), files->end());
+    }
+    adder.expect(found);
+    std::vector<Stem> stems = adder.readStems(found.stems);
+    Song& song = album.edit(*position);
+    std::move(stems.begin(), stems.end(), std::back_inserter(song.stems));
+    return adder.outcome();
+}
+
+Result<void> run(Context& context)
+{
+    const auto song = context.invocation().optionText("song");
+    if (!song)
+        return song.error();
+    if (*song && context.invocation().has("each"))
+        return Error{ErrorKind::Usage, Text::tr("--each makes songs and --song adds to one; use one of them")};
+    auto project = ProjectSession::toChange(context.invocation().path(0));
+    if (!project)
+        return project.error();
+    Album album = project->album();
+    {
+        const ProgressReporter reporter(context, Text::tr("reading"));
+        if (auto added = *song ? addStems(context, *project, album, **song) : addSongs(context, *project, album); !added)
+            return added;
+    }
+    if (!album.rate)
+        album.rate = rateFor(album);
+    const Album before = project->album();
+    if (auto saved = project->save(album); !saved)
+        return saved;
+    // Adding a file is the consent to read it.
+    if (auto noted = rememberOutside(album, project->folder()); !noted)
+        context.say(noted.error().message);
+    for (std::size_t i = 0; i < album.songs.size(); ++i)
+        if (i >= before.songs.size() || album.songs[i].song != before.songs[i].song)
+            context.print(described(*album.songs[i], i));
+    return {};
+}
+
+}  // namespace
+
+Command addCommand()
+{
+    return {"add",
+            "ALBUM.lacquer PATH...",
+            "add songs from files and folders",
+            "A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with "
+            "\"mix\" or \"master\" in its name becomes the reference mix. Files stay where they are and are never written to.\n"
+            "\n"
+            "Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be "
+            "used is named; then nothing is added at all. The first files decide the album's sample rate, unless it was set.",
+            2,
+            -1,
+            {{"each", nullptr, "Every sub-folder and file of PATH is a song of its own, in natural order."},
+             {"song", "SONG", "The files become further stems of this song."}},
+            {{"add album.lacquer 'Night Drive.wav' stems/Lanterns/", "A song from a mix and one from stems"},
+             {"add album.lacquer --each recordings/", "A whole folder of songs"},
+             {"add album.lacquer --song 'songs[\"Lanterns\"]' tambourine.wav", "One more stem"}},
+            &run};
+}
+
+}  // namespace lacquer

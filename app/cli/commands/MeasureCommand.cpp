@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ProgressReporter.h"
+#include "audio/AudioReader.h"
+#include "base/JobRunner.h"
+#include "base/Text.h"
+#include "commands/Rows.h"
+#include "dsp/StereoBuffer.h"
+#include "measure/Loudness.h"
+#include "measure/TruePeakMeter.h"
+
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+constexpr int blockFrames = 4096;
+
+/// What one file turned out to be.
+struct Measured {
+    AudioFormat format;
+    LoudnessReading loudness;
+    PeakReading peaks{};
+
+    [[nodiscard]] double seconds() const { return double(format.frames) / format.rateHz; }
+    [[nodiscard]] double plrDb() const { return peaks.truePeakDbtp - loudness.integratedLufs; }
+};
+
+Result<Measured> measure(AudioReader& reader, Progress& progress)
+{
+    Measured measured;
+    measured.format = reader.format();
+    const int channels = measured.format.channels;
+    Loudness loudness(measured.format.rateHz, channels);
+    TruePeakMeter peaks(channels);
+    std::vector<double> interleaved(std::size_t(blockFrames * channels));
+    StereoBuffer sound(blockFrames);
+    while (true) {
+        if (progress.cancelled())
+            return Progress::cancelledError();
+        const auto frames = reader.read(interleaved.data(), blockFrames);
+        if (!frames)
+            return frames.error();
+        if (*frames == 0)
+            break;
+        const Block block = sound.block(*frames);
+        for (int n = 0; n < *frames; ++n) {
+            block.left[n] = interleaved[std::size_t(n * channels)];
+            block.right[n] = interleaved[std::size_t(n * channels + channels - 1)];
+        }
+        loudness.process(block);
+        peaks.process(block);
+        progress.add(*frames);
+    }
+    peaks.finish();
+    measured.loudness = loudness.reading();
+    measured.peaks = peaks.reading();
+    return measured;
+}
+
+Json asJson(const std::filesystem::path& path, const Measured& m)
+{
+    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
+    return {{"path", toUtf8(shown(path))},
+            {"format", m.format.container},
+            {"sampleRateHz", m.format.rateHz},
+            {"channels", m.format.channels},
+            {"bits", m.format.bits},
+            {"frames", m.format.frames},
+            {"seconds", m.seconds()},
+            {"integratedLufs", finite(m.loudness.integratedLufs)},
+            {"loudnessRangeLu", finite(m.loudness.loudnessRangeLu)},
+            {"maxMomentaryLufs", finite(m.loudness.maxMomentaryLufs)},
+            {"maxShortTermLufs", finite(m.loudness.maxShortTermLufs)},
+            {"truePeakDbtp", finite(m.peaks.truePeakDbtp)},
+            {"samplePeakDbfs", finite(m.peaks.samplePeakDbfs)},
+            {"plrDb", finite(m.plrDb())}};
+}
+
+QString asText(const std::filesystem::path& path, const Measured& m)
+{
+    const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
+    return QStringLiteral("%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak "
+                          "%7 dBFS, %8 Hz, %9 s")
+        .arg(shown(path), number(m.loudness.integratedLufs, 2), number(m.loudness.loudnessRangeLu, 2),
+             number(m.loudness.maxShortTermLufs, 2), number(m.loudness.maxMomentaryLufs, 2), number(m.peaks.truePeakDbtp, 2),
+             number(m.peaks.samplePeakDbfs, 2), QString::number(m.format.rateHz), number(m.seconds(), 3));
+}
+
+Result<void> run(Context& context)
+{
+    const std::size_t count = context.invocation().arguments().size();
+    std::vector<std::unique_ptr<AudioReader>> readers(count);
+    std::vector<Measured> measured(count);
+    // A file that cannot be read is told before an hour of the others has been measured.
+    for (std::size_t i = 0; i < count; ++i) {
+        auto reader = AudioReader::open(context.invocation().path(i));
+        if (!reader)
+            return reader.error();
+        readers[i] = std::move(*reader);
+        context.progress().expect(readers[i]->format().frames);
+    }
+    std::vector<Job> jobs;
+    for (std::size_t i = 0; i < count; ++i)
+        jobs.emplace_back([&, i]() -> Result<void> {
+            auto one = measure(*readers[i], context.progress());
+            if (!one)
+                return one.error();
+            measured[i] = std::move(*one);
+            return {};
+        });
+    {
+        const ProgressReporter reporter(context, Text::tr("measuring"));
+        if (auto done = JobRunner(JobRunner::processors()).run(jobs); !done)
+            return done;
+    }
+    Json files = Json::array();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (context.wantsJson())
+            files.push_back(asJson(context.invocation().path(i), measured[i]));
+        else
+            context.print(asText(context.invocation().path(i), measured[i]));
+    }
+    if (context.wantsJson())
+        context.printJson("lacquer.measure/1", {{"files", std::move(files)}});
+    return {};
+}
+
+}  // namespace
+
+Command measureCommand()
+{
+    return {"measure",
+            "FILE...",
+            "measure loudness and peaks of sound files",
+            "Measures whole files: integrated loudness, loudness range, the highest momentary and short-term loudness (ITU-R "
+            "BS.1770, EBU R 128), true peak and sample peak. A mono file counts as one channel.",
+            1,
+            -1,
+            {jsonOption},
+            {{"measure master.wav", "One file"}, {"measure --json delivery/wav24/*.wav", "Many files, for scripts"}},
+            &run};
+}
+
+}  // namespace lacquer

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the command table; each is made in the file of its command.
+#pragma once
+
+#include "Command.h"
+
+namespace lacquer {
+
+[[nodiscard]] Command addCommand();
+[[nodiscard]] Command chainCommand();
+[[nodiscard]] Command completionCommand();
+[[nodiscard]] Command diffCommand();
+[[nodiscard]] Command getCommand();
+[[nodiscard]] Command helpCommand();
+[[nodiscard]] Command measureCommand();
+[[nodiscard]] Command moveCommand();
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command processorsCommand();
+[[nodiscard]] Command relinkCommand();
+[[nodiscard]] Command removeCommand();
+[[nodiscard]] Command setCommand();
+[[nodiscard]] Command splitCommand();
+[[nodiscard]] Command versionCommand();
+
+}  // namespace lacquer
