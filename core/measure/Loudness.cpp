@@ -18,9 +18,10 @@ double orSilence(int outcome, double value)
     return outcome == EBUR128_SUCCESS && std::isfinite(value) ? value : LoudnessReading::silence;
 }
 
-bool touchesAny(std::span<const FrameSpan> spans, const FrameSpan& window)
+bool touchesAny(std::span<const FrameRange> ranges, const FrameRange& window)
 {
-    return std::any_of(spans.begin(), spans.end(), [&](const FrameSpan& span) { return span.overlaps(window); });
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [&](const FrameRange& range) { return !range.intersected(window).empty(); });
 }
 
 }  // namespace
@@ -55,6 +56,15 @@ struct Loudness::Reference {
     std::vector<double> block;
     std::size_t filled = 0;
 };
+
+std::string Loudness::libraryVersion()
+{
+    int major = 0;
+    int minor = 0;
+    int patch = 0;
+    ebur128_get_version(&major, &minor, &patch);
+    return std::to_string(major) + "." + std::to_string(minor) + "." + std::to_string(patch);
+}
 
 Loudness::Loudness(int rateHz, int channels, Library library) : rateHz_(rateHz), channels_(channels), weighting_(rateHz)
 {
@@ -100,7 +110,7 @@ double Loudness::windowEnergy(std::int64_t end, std::int64_t length) const
     return sum / double(frames);
 }
 
-double Loudness::highest(std::int64_t length, std::span<const FrameSpan> excluded) const
+double Loudness::highest(std::int64_t length, std::span<const FrameRange> excluded) const
 {
     double most = 0;
     for (std::int64_t end = 1; end <= steps(); ++end) {
@@ -112,7 +122,7 @@ double Loudness::highest(std::int64_t length, std::span<const FrameSpan> exclude
     return lufsFromEnergy(most);
 }
 
-std::vector<double> Loudness::shortTermEnergies(std::span<const FrameSpan> excluded) const
+std::vector<double> Loudness::shortTermEnergies(std::span<const FrameRange> excluded) const
 {
     std::vector<double> energies;
     for (std::int64_t end = shortTermSteps; end <= steps(); end += hopSteps)
@@ -163,12 +173,12 @@ std::vector<double> Loudness::shortTermSeriesLufs() const
     return series;
 }
 
-double Loudness::maxShortTermLufs(std::span<const FrameSpan> excluded) const
+double Loudness::maxShortTermLufs(std::span<const FrameRange> excluded) const
 {
     return highest(shortTermSteps, excluded);
 }
 
-double Loudness::loudPartLufs(std::span<const FrameSpan> excluded) const
+double Loudness::loudPartLufs(std::span<const FrameRange> excluded) const
 {
     if (steps() == 0)
         return LoudnessReading::silence;

@@ -2,15 +2,16 @@
 // Loudness: measures how loud a programme is (ITU-R BS.1770, EBU R 128), with its own eyes and libebur128's.
 #pragma once
 
+#include "base/FrameRange.h"
 #include "dsp/Block.h"
 #include "dsp/KWeighting.h"
-#include "measure/FrameSpan.h"
 #include "measure/LoudnessReading.h"
 
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace lacquer {
@@ -22,6 +23,9 @@ namespace lacquer {
 /// more than one. One thread at a time. Memory grows by less than 2 kB per second.
 class Loudness {
 public:
+    /// Version of the library that measures beside us, for instance "1.2.6".
+    [[nodiscard]] static std::string libraryVersion();
+
     enum class Library {
         Beside,   ///< libebur128 measures too and its figures are the reading: what is reported and verified
         Without,  ///< our own figures only, four times as fast: for meters on screen and for solving
@@ -52,11 +56,11 @@ public:
     [[nodiscard]] std::vector<double> shortTermSeriesLufs() const;
 
     /// Highest short-term loudness at a 10 ms hop among the windows that touch no excluded span. -infinity without any.
-    [[nodiscard]] double maxShortTermLufs(std::span<const FrameSpan> excluded) const;
+    [[nodiscard]] double maxShortTermLufs(std::span<const FrameRange> excluded) const;
 
     /// loudestFifth of the windows that lie whole inside the programme, every 100 ms, and touch no excluded span. A
     /// programme shorter than 3 s counts as one window. -infinity when nothing remains.
-    [[nodiscard]] double loudPartLufs(std::span<const FrameSpan> excluded = {}) const;
+    [[nodiscard]] double loudPartLufs(std::span<const FrameRange> excluded = {}) const;
 
     /// Mean energies of the gating blocks so far, for pooling with gatedLoudness after this object is gone.
     [[nodiscard]] std::vector<double> gatingBlocks() const;
@@ -76,8 +80,8 @@ private:
     [[nodiscard]] std::int64_t frameOfStep(std::int64_t step) const { return step * rateHz_ / 100; }
     /// Mean energy of the window of that many steps that ends with step `end` (exclusive).
     [[nodiscard]] double windowEnergy(std::int64_t end, std::int64_t length) const;
-    [[nodiscard]] std::vector<double> shortTermEnergies(std::span<const FrameSpan> excluded) const;
-    [[nodiscard]] double highest(std::int64_t length, std::span<const FrameSpan> excluded) const;
+    [[nodiscard]] std::vector<double> shortTermEnergies(std::span<const FrameRange> excluded) const;
+    [[nodiscard]] double highest(std::int64_t length, std::span<const FrameRange> excluded) const;
     void measure(ConstBlock in);
 
     int rateHz_;

@@ -96,20 +96,6 @@ void sharpenEdges(PlannedSong& song)
         song.range.end = song.end();
 }
 
-std::vector<DrivePoint> driveCourse(const std::vector<PlannedSong>& songs, int rateHz)
-{
-    std::vector<DrivePoint> points{{songs.front().start, songs.front().driveDb}};
-    const std::int64_t shortTransition = framesFromSeconds(transitionSeconds, rateHz);
-    for (std::size_t i = 1; i < songs.size(); ++i) {
-        if (songs[i].driveDb == songs[i - 1].driveDb)
-            continue;
-        const bool overlaps = songs[i - 1].end() > songs[i].start;
-        points.push_back({overlaps ? songs[i].start : songs[i].start - shortTransition, songs[i - 1].driveDb});
-        points.push_back({overlaps ? songs[i - 1].end() : songs[i].start, songs[i].driveDb});
-    }
-    return points;
-}
-
 /// The stretch a group may sound in, before its neighbours are considered.
 void closeGroup(PlannedGroup& group, const Album& album, int rateHz)
 {
@@ -143,6 +129,20 @@ void separateGroups(std::vector<PlannedGroup>& groups, int rateHz)
 }
 
 }  // namespace
+
+std::vector<DrivePoint> driveCourse(const std::vector<PlannedSong>& songs, int rateHz)
+{
+    std::vector<DrivePoint> points{{songs.front().start, songs.front().driveDb}};
+    const std::int64_t shortTransition = framesFromSeconds(transitionSeconds, rateHz);
+    for (std::size_t i = 1; i < songs.size(); ++i) {
+        if (songs[i].driveDb == songs[i - 1].driveDb)
+            continue;
+        const bool overlaps = songs[i - 1].end() > songs[i].start;
+        points.push_back({overlaps ? songs[i].start : songs[i].start - shortTransition, songs[i - 1].driveDb});
+        points.push_back({overlaps ? songs[i - 1].end() : songs[i].start, songs[i].driveDb});
+    }
+    return points;
+}
 
 std::int64_t PlannedGroup::contentEnd() const
 {

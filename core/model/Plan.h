@@ -45,6 +45,10 @@ struct DrivePoint {
     double gainDb = 0;
 };
 
+/// The drive's course over the songs of one group: moves from one song's drive to the next linearly in dB over their
+/// overlap, or over the last 20 ms before their join.
+[[nodiscard]] std::vector<DrivePoint> driveCourse(const std::vector<PlannedSong>& songs, int rateHz);
+
 /// Songs that are processed in one breath.
 struct PlannedGroup {
     std::vector<PlannedSong> songs;

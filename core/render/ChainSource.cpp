@@ -26,7 +26,6 @@ ChainSource::Processors ChainSource::makeProcessors(const Chain& chain, int rate
         if (!settings.active())
             continue;
         processors.push_back(settings.registered()->create());
-        processors.back()->set(settings.values);
         processors.back()->prepare(rateHz, maximumBlockFrames);
         processors.back()->set(settings.values);
     }

@@ -307,15 +307,15 @@ private Q_SLOTS:
         feed(meter, rateHz, {{-18, 10}, {-30, 50}, {-20, 20}, {-30, 10}});
         // 861 windows; the loudest fifth, 173, holds the 71 at -18 and the loudest of those that reach into -20.
         QVERIFY(near(meter.loudPartLufs(), -19.1, 0.15));
-        const FrameSpan overlap{0, 10 * rateHz};
-        const std::array<FrameSpan, 1> start = {overlap};
+        const FrameRange overlap{0, 10 * rateHz};
+        const std::array<FrameRange, 1> start = {overlap};
         QVERIFY(near(meter.loudPartLufs(start), -20.0, 0.05));
         QVERIFY(near(meter.maxShortTermLufs({}), -18.0, 0.05));
         QVERIFY(near(meter.maxShortTermLufs(start), -20.0, 0.05));
-        const std::array<FrameSpan, 2> both = {overlap, FrameSpan{57 * rateHz, 80 * rateHz}};
+        const std::array<FrameRange, 2> both = {overlap, FrameRange{57 * rateHz, 80 * rateHz}};
         QVERIFY(near(meter.maxShortTermLufs(both), -30.0, 0.05));
         QVERIFY(near(meter.loudPartLufs(both), -30.0, 0.05));
-        const std::array<FrameSpan, 1> everything = {FrameSpan{0, 90 * rateHz}};
+        const std::array<FrameRange, 1> everything = {FrameRange{0, 90 * rateHz}};
         QVERIFY(std::isinf(meter.loudPartLufs(everything)) && std::isinf(meter.maxShortTermLufs(everything)));
     }
 
