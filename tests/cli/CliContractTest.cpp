@@ -40,7 +40,7 @@ private:
             {u"new"_s, {}},           {u"add"_s, {u"a.wav"_s}},       {u"split"_s, {u"1"_s, u"0.5"_s}}, {u"get"_s, {u"title"_s}},
             {u"set"_s, {u"title=x"_s}}, {u"move"_s, {u"1"_s, u"1"_s}}, {u"remove"_s, {u"1"_s}},
             {u"chain"_s, {u"album"_s, u"add"_s, u"limiter"_s}},        {u"relink"_s, {u"."_s}},          {u"diff"_s, {album}},
-            {u"measure"_s, {}},
+            {u"measure"_s, {}},       {u"check"_s, {}},               {u"build"_s, {u"--out"_s, u"delivery"_s}},
         };
         return rest.contains(command) ? QStringList{command, album} + rest[command] : QStringList();
     }

@@ -372,6 +372,26 @@ private Q_SLOTS:
         QCOMPARE(load(folder, "album/x.lacquer").songs[2]->stems[0].file.path.native(), "in/a.wav");
     }
 
+    void aSentProjectThatReachesOutsideStops()
+    {
+        CliFolder folder;
+        folder.writeWave(u"outside.wav"_s, 1);
+        ok(folder, {u"new"_s, u"album/x.lacquer"_s});
+        ok(folder, {u"add"_s, u"album/x.lacquer"_s, u"outside.wav"_s});
+        ok(folder, {u"check"_s, u"album/x.lacquer"_s});
+        // Somebody else, who never added that file.
+        folder.environment.insert(u"XDG_STATE_HOME"_s, folder.path(u"other state"_s));
+        for (const QStringList& words : {QStringList{u"check"_s, u"album/x.lacquer"_s},
+                                         {u"build"_s, u"album/x.lacquer"_s, u"--out"_s, u"delivery"_s}}) {
+            const CliRun run = folder.run(words);
+            QCOMPARE(run.code, 77);
+            QVERIFY2(run.errors().contains(u"outside.wav"_s) && run.errors().contains(u"--allow-outside"_s), run.err.constData());
+        }
+        QVERIFY(!QFile::exists(folder.path(u"delivery"_s)));
+        ok(folder, {u"check"_s, u"album/x.lacquer"_s, u"--allow-outside"_s});
+        ok(folder, {u"check"_s, u"album/x.lacquer"_s});
+    }
+
     void anyFileNameWorks()
     {
         const CliFolder folder;

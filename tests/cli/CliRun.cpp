@@ -107,8 +107,14 @@ void CliFolder::writeWave(const QString& name, double seconds, int rateHz, int s
     add(16, 2);
     bytes.append("data");
     add(data, 4);
-    for (const double sample : noise(std::uint64_t(seed), frames * 2, 0.1))
+    // Long files repeat themselves: making noise takes longer than writing it.
+    QByteArray sound;
+    std::swap(bytes, sound);
+    for (const double sample : noise(std::uint64_t(seed), std::min(frames, 5 * rateHz) * 2, 0.1))
         add(std::uint32_t(std::uint16_t(std::int16_t(std::lround(sample * 32767)))), 2);
+    std::swap(bytes, sound);
+    while (bytes.size() < 44 + qsizetype(data))
+        bytes.append(sound.left(44 + qsizetype(data) - bytes.size()));
     write(name, bytes);
 }
 
