@@ -5,6 +5,7 @@
 #include "base/Text.h"
 
 #include <cerrno>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -49,6 +50,57 @@ Result<FileDescriptor> FileDescriptor::openRegular(const std::filesystem::path& 
     if (!S_ISREG(status.st_mode))
         return notRegular();
     return file;
+}
+
+FileDescriptor FileDescriptor::createNew(const std::filesystem::path& path, std::error_code& problem)
+{
+    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    problem = file.valid() ? std::error_code() : lastError();
+    return file;
+}
+
+FileDescriptor FileDescriptor::createTemporary(std::filesystem::path& prefix, std::error_code& problem)
+{
+    std::string name = prefix.string() + "XXXXXX";
+    FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
+    problem = file.valid() ? std::error_code() : lastError();
+    prefix = name;
+    return file;
+}
+
+std::error_code FileDescriptor::resize(std::int64_t bytes) const
+{
+    return ::ftruncate(descriptor_, bytes) == 0 ? std::error_code() : lastError();
+}
+
+std::error_code FileDescriptor::readAllAt(void* to, std::size_t size, std::int64_t offset) const
+{
+    for (std::size_t done = 0; done < size;) {
+        const auto n = ::pread(descriptor_, static_cast<char*>(to) + done, size - done, offset + std::int64_t(done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return lastError();
+        if (n == 0)
+            return {EIO, std::generic_category()};
+        done += std::size_t(n);
+    }
+    return {};
+}
+
+std::error_code FileDescriptor::writeAllAt(const void* from, std::size_t size, std::int64_t offset) const
+{
+    for (std::size_t done = 0; done < size;) {
+        const auto n = ::pwrite(descriptor_, static_cast<const char*>(from) + done, size - done, offset + std::int64_t(done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return lastError();
+        if (n == 0)
+            return {EIO, std::generic_category()};
+        done += std::size_t(n);
+    }
+    return {};
 }
 
 std::error_code FileDescriptor::read(char* buffer, std::size_t size, std::size_t& got) const

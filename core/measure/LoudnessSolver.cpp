@@ -57,7 +57,12 @@ public:
         target_ = highest() - worthlessLu;
         const auto high = above();
         const auto low = below(high);
-        return high && low && high->drive - low->drive > 1.0 ? inside(*low, *high) : std::nullopt;
+        if (high && !low) {
+            // All that was rendered is equally loud, so it was all too much.
+            stepDownDb_ *= 2;
+            return high->drive - stepDownDb_;
+        }
+        return high && high->drive - low->drive > 1.0 ? inside(*low, *high) : std::nullopt;
     }
 
     /// Unreachable, and why; nothing while there is hope.
@@ -66,10 +71,9 @@ public:
         if (above())
             return std::nullopt;
         const Point& top = points_.back();
-        // The curve is concave, so the chord to a point further down is never flatter than the curve at the top. Chords
-        // under 1 dB would measure ripples.
+        // The curve is concave, so the chord to a point further down is never flatter than the curve at the top.
         for (auto p = points_.rbegin() + 1; p != points_.rend(); ++p)
-            if (top.drive - p->drive >= 1.0)
+            if (top.drive - p->drive >= options_.leastSpanDb)
                 if (top.metric - p->metric < options_.leastSlope * (top.drive - p->drive))
                     return SolveOutcome::Saturated;
         if (top.drive >= limit_)
@@ -207,6 +211,7 @@ private:
     double target_;
     double limit_;
     const SolveOptions& options_;
+    double stepDownDb_ = 3;
     std::vector<Point> points_;
 };
 

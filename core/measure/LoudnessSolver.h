@@ -22,6 +22,7 @@ struct SolveOptions {
     double aimLu = 0.02;        ///< close enough to stop at once
     double acceptLu = 0.05;     ///< close enough to be called reached
     double leastSlope = 0.12;   ///< LU per dB of drive under which a limiter only distorts
+    double leastSpanDb = 1.0;   ///< drive over which that slope is measured: shorter than this are ripples
     int mostRenders = 8;
     int mostRendersUnreachable = 6;  ///< including those that look for a drive worth applying
 };
@@ -42,7 +43,7 @@ struct DriveSolution {
 ///
 /// A bracketing search: secant steps while the target lies outside of what was rendered, then inverse quadratic
 /// interpolation kept inside the bracket. When the target is unreachable, a few more renders look for the lowest drive
-/// within 0.1 LU of the highest metric, to about 1 dB: the last tenth is not worth what it costs.
+/// within 0.1 LU of the highest metric, to about 1 dB, below the start too: the last tenth is not worth what it costs.
 ///
 /// Fails only with the error of metricOfDrive, at once. Thread: the caller's.
 [[nodiscard]] Result<DriveSolution> solveDrive(const std::function<Result<double>(double driveDb)>& metricOfDrive,

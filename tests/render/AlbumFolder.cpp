@@ -78,7 +78,7 @@ Stereo asStored(Stereo sound)
 {
     for (auto* channel : {&sound.left, &sound.right})
         for (double& sample : *channel)
-            sample = std::clamp(std::nearbyint(sample * steps), -steps, steps - 1) / steps;
+            sample = std::clamp(std::nearbyint(sample * steps), -steps, steps - 1) / steps + 0.0;  // no -0
     return sound;
 }
 
