@@ -123,6 +123,149 @@
         <source>Output gain</source>
         <translation>Ausgangsverstärkung</translation>
     </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>Mid and side</source>
+        <translation>Mitte und Seite</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ansprechzeit</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rückstellzeit</translation>
+    </message>
+    <message>
+        <source>Auto release</source>
+        <translation>Automatische Rückstellzeit</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>RMS time</source>
+        <translation>RMS-Zeit</translation>
+    </message>
+    <message>
+        <source>Detector high pass</source>
+        <translation>Hochpass im Detektor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Vorausschau</translation>
+    </message>
+    <message>
+        <source>Make-up gain</source>
+        <translation>Aufholverstärkung</translation>
+    </message>
+    <message>
+        <source>Auto make-up</source>
+        <translation>Automatisches Aufholen</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Input gain</source>
+        <translation>Eingangsverstärkung</translation>
+    </message>
+    <message>
+        <source>Ceiling (true peak)</source>
+        <translation>Obergrenze (True Peak)</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Charakter</translation>
+    </message>
+    <message>
+        <source>Slow release</source>
+        <translation>Langsame Rückstellzeit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Invert left</source>
+        <translation>Links invertieren</translation>
+    </message>
+    <message>
+        <source>Invert right</source>
+        <translation>Rechts invertieren</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+</context>
+<context>
+    <name>Processor</name>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Equalizer</source>
+        <translation>Equalizer</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Kompressor</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -479,18 +622,6 @@
         <translation>„%1“ wurde nicht gespeichert: Es käme anders zurück, als es war; bitte melden Sie das</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2. Export it again.</source>
-        <translation>%1 ist nicht brauchbar: %2. Exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>%1 breaks off: %2 s of the sound that it announces are missing. Copy or export it again.</source>
-        <translation>%1 bricht ab: %2 s des angekündigten Klangs fehlen. Kopieren oder exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read (%2); check the disk it is on.</source>
-        <translation>%1 ließ sich nicht lesen (%2); prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
         <source>it announces more sound than it holds</source>
         <translation>sie kündigt mehr Klang an, als sie enthält</translation>
     </message>
@@ -515,68 +646,8 @@
         <translation>ihr Klang ist ab %1 s nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 holds a sample that is no sound (not a number, or without bounds) at %2 s; export it again.</source>
-        <translation>%1 enthält bei %2 s einen Abtastwert, der kein Klang ist (keine Zahl oder unendlich); exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be encoded as FLAC; try again, or choose WAV.</source>
-        <translation>%1 ließ sich nicht als FLAC kodieren; versuchen Sie es noch einmal, oder wählen Sie WAV.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be a FLAC of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.</source>
-        <translation>%1 kann kein FLAC mit %2 Bit und %3 Hz sein; wählen Sie 16 oder 24 Bit bis 384 kHz.</translation>
-    </message>
-    <message>
         <source>A sample does not fit %1 bits; please report this.</source>
         <translation>Ein Abtastwert passt nicht in %1 Bit; bitte melden Sie das.</translation>
-    </message>
-    <message>
-        <source>%1 is not there; put it back or choose another file.</source>
-        <translation>%1 ist nicht da; legen Sie die Datei zurück, oder wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>%1 may not be read; allow reading in its permissions.</source>
-        <translation>%1 darf nicht gelesen werden; erlauben Sie das Lesen in den Zugriffsrechten.</translation>
-    </message>
-    <message>
-        <source>%1 does not lead to an ordinary file; choose a sound file.</source>
-        <translation>%1 führt zu keiner gewöhnlichen Datei; wählen Sie eine Klangdatei.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be opened (%2); check the disk it is on.</source>
-        <translation>%1 lässt sich nicht öffnen (%2); prüfen Sie den Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder; choose a sound file in it.</source>
-        <translation>%1 ist ein Ordner; wählen Sie eine Klangdatei darin.</translation>
-    </message>
-    <message>
-        <source>%1 is empty; copy or export it again.</source>
-        <translation>%1 ist leer; kopieren oder exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; choose another name.</source>
-        <translation>%1 gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The folder of %1 is not there; make it first.</source>
-        <translation>Den Ordner von %1 gibt es nicht; legen Sie ihn zuerst an.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written; choose a folder of your own.</source>
-        <translation>%1 darf nicht geschrieben werden; wählen Sie einen Ordner, der Ihnen gehört.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made (%2); choose another place.</source>
-        <translation>%1 kann nicht angelegt werden (%2); wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The disk is full: %1 could not be written; free some space or choose another disk.</source>
-        <translation>Der Datenträger ist voll: %1 ließ sich nicht schreiben; schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2); check the disk and try again.</source>
-        <translation>%1 ließ sich nicht schreiben (%2); prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>it has no WAV header</source>
@@ -691,10 +762,6 @@
         <translation>ihre Zahl der Abtastwerte ist nicht die der Daten</translation>
     </message>
     <message>
-        <source>%1 is not a sound file that Lacquer reads; export it as WAV, AIFF or FLAC.</source>
-        <translation>%1 ist keine Klangdatei, die Lacquer liest; exportieren Sie sie als WAV, AIFF oder FLAC.</translation>
-    </message>
-    <message>
         <source>a chunk says that it is smaller than its own header</source>
         <translation>ein Chunk nennt sich kleiner als seinen eigenen Kopf</translation>
     </message>
@@ -717,22 +784,6 @@
     <message>
         <source>it does not say how long it is, as an export that was broken off</source>
         <translation>sie sagt nicht, wie lang sie ist, wie ein abgebrochener Export</translation>
-    </message>
-    <message>
-        <source>%1 has %2 channels; Lacquer takes mono and stereo: export it as one of them.</source>
-        <translation>%1 hat %2 Kanäle; Lacquer nimmt Mono und Stereo: exportieren Sie die Datei als eins davon.</translation>
-    </message>
-    <message>
-        <source>%1 says that its sample rate is %2 Hz; Lacquer takes 8 to 384 kHz: export it again.</source>
-        <translation>%1 nennt %2 Hz als Abtastrate; Lacquer nimmt 8 bis 384 kHz: exportieren Sie die Datei neu.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be a WAV of %2 bits, %3 Hz and %4 channels; choose 16 or 24 bits, or 32-bit float, up to 384 kHz.</source>
-        <translation>%1 kann kein WAV mit %2 Bit, %3 Hz und %4 Kanälen sein; wählen Sie 16 oder 24 Bit oder 32 Bit Gleitkomma bis 384 kHz.</translation>
-    </message>
-    <message>
-        <source>The metadata for %1 is too large or has a chunk &apos;%2&apos; of its own; shorten it.</source>
-        <translation>Die Metadaten für %1 sind zu groß oder haben einen eigenen Chunk „%2“; kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The folder of &apos;%1&apos; cannot be written, so the project cannot be locked. Open it read-only or copy it elsewhere.</source>
@@ -765,6 +816,600 @@
     <message>
         <source>the render cache in &apos;%1&apos; cannot be written: %2; free some space, or name another folder in LACQUER_CACHE</source>
         <translation>der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2; schaffen Sie Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no deliverable named &apos;%1&apos;; see &apos;get ALBUM deliverables&apos;</source>
+        <translation>es gibt keine Lieferform namens „%1“; siehe „get ALBUM deliverables“</translation>
+    </message>
+    <message>
+        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds wav and flac</source>
+        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht baut; sie baut wav und flac</translation>
+    </message>
+    <message>
+        <source>the album has no deliverables; add one, for instance deliverables[&quot;wav24&quot;].kind=wav</source>
+        <translation>das Album hat keine Lieferformen; fügen Sie eine hinzu, etwa deliverables[&quot;wav24&quot;].kind=wav</translation>
+    </message>
+    <message>
+        <source>the finished file &apos;%1&apos; is not as it should be: %2; nothing was delivered, build again</source>
+        <translation>die fertige Datei „%1“ ist nicht, wie sie sein soll: %2; nichts wurde ausgeliefert, bauen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>it ends after %1 frames</source>
+        <translation>sie endet nach %1 Frames</translation>
+    </message>
+    <message>
+        <source>frame %1 is not the one that was sent</source>
+        <translation>Frame %1 ist nicht der gesendete</translation>
+    </message>
+    <message>
+        <source>it goes on after its last frame</source>
+        <translation>sie geht nach dem letzten Frame weiter</translation>
+    </message>
+    <message>
+        <source>two loudness meters disagree by %1 LU</source>
+        <translation>zwei Lautheitsmesser sind um %1 LU uneins</translation>
+    </message>
+    <message>
+        <source>its true peak of %1 dBTP is over the ceiling</source>
+        <translation>ihr True Peak von %1 dBTP liegt über der Obergrenze</translation>
+    </message>
+    <message>
+        <source>its header announces another format or length</source>
+        <translation>ihr Kopf kündigt ein anderes Format oder eine andere Länge an</translation>
+    </message>
+    <message>
+        <source>it is not a manifest of Lacquer</source>
+        <translation>sie ist kein Manifest von Lacquer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is disabled and will not be delivered</source>
+        <translation>„%1“ ist abgeschaltet und wird nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <source>set its key enabled to true to include it</source>
+        <translation>setzen Sie enabled auf true, um ihn mitzunehmen</translation>
+    </message>
+    <message>
+        <source>song %1 has no title</source>
+        <translation>Song %1 hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>set its key title</source>
+        <translation>setzen Sie title</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ISRC</source>
+        <translation>„%1“ hat keinen ISRC</translation>
+    </message>
+    <message>
+        <source>set it if the release needs one</source>
+        <translation>setzen Sie ihn, wenn die Veröffentlichung einen braucht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an ISRC</source>
+        <translation>„%1“ ist kein ISRC</translation>
+    </message>
+    <message>
+        <source>write it as CC-XXX-YY-NNNNN or clear it</source>
+        <translation>schreiben Sie ihn als CC-XXX-YY-NNNNN, oder leeren Sie das Feld</translation>
+    </message>
+    <message>
+        <source>songs %1 and %2 have the same ISRC</source>
+        <translation>die Songs %1 und %2 haben denselben ISRC</translation>
+    </message>
+    <message>
+        <source>every recording needs its own</source>
+        <translation>jede Aufnahme braucht ihren eigenen</translation>
+    </message>
+    <message>
+        <source>stem &apos;%1&apos; is muted</source>
+        <translation>Stem „%1“ ist stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>set its key muted to false to hear it</source>
+        <translation>setzen Sie muted auf false, um ihn zu hören</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a lossy file</source>
+        <translation>„%1“ ist eine verlustbehaftete Datei</translation>
+    </message>
+    <message>
+        <source>ask for the uncompressed original</source>
+        <translation>bitten Sie um das unkomprimierte Original</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 Hz and is converted to %3 Hz</source>
+        <translation>„%1“ hat %2 Hz und wird in %3 Hz gewandelt</translation>
+    </message>
+    <message>
+        <source>nothing to do; the conversion is of mastering grade</source>
+        <translation>nichts zu tun; die Wandlung genügt dem Mastering</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the project&apos;s folder, and the project shows its path</source>
+        <translation>„%1“ liegt außerhalb des Projektordners, und das Projekt zeigt den Pfad</translation>
+    </message>
+    <message>
+        <source>move it inside before you pass the project on</source>
+        <translation>legen Sie die Datei hinein, bevor Sie das Projekt weitergeben</translation>
+    </message>
+    <message>
+        <source>this version knows no processor &apos;%1&apos;</source>
+        <translation>diese Version kennt keinen Prozessor „%1“</translation>
+    </message>
+    <message>
+        <source>build with the version that made the album, or remove it</source>
+        <translation>bauen Sie mit der Version, die das Album gemacht hat, oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>this version has algorithm %1 of &apos;%2&apos;, the album wants %3</source>
+        <translation>diese Version hat Algorithmus %1 von „%2“, das Album will %3</translation>
+    </message>
+    <message>
+        <source>build with the version that made the album, or add the processor anew</source>
+        <translation>bauen Sie mit der Version, die das Album gemacht hat, oder fügen Sie den Prozessor neu hinzu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is bypassed</source>
+        <translation>„%1“ ist umgangen</translation>
+    </message>
+    <message>
+        <source>switch it on, or remove it</source>
+        <translation>schalten Sie ihn ein, oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>this version cannot build the kind of &apos;%1&apos; yet</source>
+        <translation>die Art von „%1“ kann diese Version noch nicht bauen</translation>
+    </message>
+    <message>
+        <source>it builds wav and flac</source>
+        <translation>sie baut wav und flac</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is rounded without dither</source>
+        <translation>„%1“ wird ohne Dither gerundet</translation>
+    </message>
+    <message>
+        <source>set its key dither to flat</source>
+        <translation>setzen Sie dither auf flat</translation>
+    </message>
+    <message>
+        <source>the drive of &apos;%1&apos; was solved for other settings</source>
+        <translation>der Drive von „%1“ wurde für andere Einstellungen gelöst</translation>
+    </message>
+    <message>
+        <source>run match again</source>
+        <translation>rufen Sie match noch einmal auf</translation>
+    </message>
+    <message>
+        <source>put it back, or point relink at the folder it has moved to</source>
+        <translation>legen Sie die Datei zurück, oder zeigen Sie relink den Ordner, in den sie gewandert ist</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the file that was added</source>
+        <translation>„%1“ ist nicht die Datei, die hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>restore it, or run relink to accept another file</source>
+        <translation>stellen Sie sie wieder her, oder nehmen Sie mit relink eine andere Datei an</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>cannot write the temporary file &apos;%1&apos;: %2; free some space or build elsewhere</source>
+        <translation>die vorläufige Datei „%1“ lässt sich nicht schreiben: %2; schaffen Sie Platz, oder bauen Sie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>cannot read back the temporary file &apos;%1&apos;; build again</source>
+        <translation>die vorläufige Datei „%1“ lässt sich nicht zurücklesen; bauen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: %2; choose another folder</source>
+        <translation>in „%1“ kann nicht ausgeliefert werden: %2; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>another build is at work in &apos;%1&apos;; wait for it</source>
+        <translation>in „%1“ ist schon ein Bau am Werk; warten Sie ihn ab</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC; it looks like DE-A62-26-12345.</source>
+        <translation>„%1“ ist kein ISRC; so sieht einer aus: DE-A62-26-12345.</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>%1, %2: &apos;%3&apos; instead of &apos;%4&apos;</source>
+        <translation>%1, %2: „%3“ statt „%4“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be used: %2. Export it again.</source>
+        <translation>„%1“ ist nicht brauchbar: %2. Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; breaks off: %2 s of the sound that it announces are missing. Copy or export it again.</source>
+        <translation>„%1“ bricht ab: %2 s des angekündigten Klangs fehlen. Kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds a sample that is no sound (not a number, or without bounds) at %2 s; export it again.</source>
+        <translation>„%1“ enthält bei %2 s einen Abtastwert, der kein Klang ist (keine Zahl oder unendlich); exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be encoded as FLAC; try again, or choose WAV.</source>
+        <translation>„%1“ ließ sich nicht als FLAC kodieren; versuchen Sie es noch einmal, oder wählen Sie WAV.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a FLAC of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.</source>
+        <translation>„%1“ kann kein FLAC mit %2 Bit und %3 Hz sein; wählen Sie 16 oder 24 Bit bis 384 kHz.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is empty; copy or export it again.</source>
+        <translation>„%1“ ist leer; kopieren oder exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be made: %2. Choose another name or folder.</source>
+        <translation>„%1“ kann nicht angelegt werden: %2. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2. %3</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2. %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a sound file that Lacquer reads; export it as WAV, AIFF or FLAC.</source>
+        <translation>„%1“ ist keine Klangdatei, die Lacquer liest; exportieren Sie sie als WAV, AIFF oder FLAC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 channels; Lacquer takes mono and stereo: export it as one of them.</source>
+        <translation>„%1“ hat %2 Kanäle; Lacquer nimmt Mono und Stereo: exportieren Sie die Datei als eins davon.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says that its sample rate is %2 Hz; Lacquer takes 8 to 384 kHz: export it again.</source>
+        <translation>„%1“ nennt %2 Hz als Abtastrate; Lacquer nimmt 8 bis 384 kHz: exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a WAV of %2 bits, %3 Hz and %4 channels; choose 16 or 24 bits, or 32-bit float, up to 384 kHz.</source>
+        <translation>„%1“ kann kein WAV mit %2 Bit, %3 Hz und %4 Kanälen sein; wählen Sie 16 oder 24 Bit oder 32 Bit Gleitkomma bis 384 kHz.</translation>
+    </message>
+    <message>
+        <source>The metadata for &apos;%1&apos; is too large or has a chunk &apos;%2&apos; of its own; shorten it.</source>
+        <translation>Die Metadaten für „%1“ sind zu groß oder haben einen eigenen Chunk „%2“; kürzen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; move it away, or replace it with --force</source>
+        <translation>
+            <numerusform>„%1“ ist im Weg (insgesamt %n Datei) und wurde nicht von Lacquer ausgeliefert oder seither verändert; räumen Sie sie beiseite, oder ersetzen Sie sie mit --force</numerusform>
+            <numerusform>„%1“ ist im Weg (insgesamt %n Dateien) und wurde nicht von Lacquer ausgeliefert oder seither verändert; räumen Sie sie beiseite, oder ersetzen Sie sie mit --force</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the disk of &apos;%1&apos; has too little space: the build needs %2, %3 are free; free some, or build elsewhere</source>
+        <translation>auf dem Datenträger von „%1“ ist zu wenig Platz: Der Bau braucht %2, frei sind %3; schaffen Sie Platz, oder bauen Sie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>%1; nothing was delivered because of --strict-loudness</source>
+        <translation>%1; wegen --strict-loudness wurde nichts ausgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of &apos;%1&apos; were over full scale and had to be clamped</source>
+        <translation>
+            <numerusform>%n Abtastwert von „%1“ lag über Vollaussteuerung und musste begrenzt werden</numerusform>
+            <numerusform>%n Abtastwerte von „%1“ lagen über Vollaussteuerung und mussten begrenzt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set loudness.ceilingDbtp, or lower the gain</source>
+        <translation>setzen Sie loudness.ceilingDbtp, oder senken Sie die Verstärkung</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 LU away from its target of %3 LUFS</source>
+        <translation>„%1“ liegt %2 LU neben seinem Ziel von %3 LUFS</translation>
+    </message>
+    <message>
+        <source>run match, or lower the target</source>
+        <translation>rufen Sie match auf, oder senken Sie das Ziel</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was changed while the album was being built from it; build again</source>
+        <translation>„%1“ wurde verändert, während das Album daraus gebaut wurde; bauen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 -&gt; %3</source>
+        <translation>%1 %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>members this version does not know have changed</source>
+        <translation>Elemente, die diese Version nicht kennt, haben sich geändert</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>the content of its file has changed</source>
+        <translation>der Inhalt der Datei hat sich geändert</translation>
+    </message>
+    <message>
+        <source>what is known of its file has changed</source>
+        <translation>was über die Datei bekannt ist, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation>umgangen</translation>
+    </message>
+    <message>
+        <source>no longer bypassed</source>
+        <translation>nicht mehr umgangen</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>reference mix</source>
+        <translation>Referenzmix</translation>
+    </message>
+    <message>
+        <source>has a reference mix now</source>
+        <translation>hat jetzt einen Referenzmix</translation>
+    </message>
+    <message>
+        <source>has no reference mix any more</source>
+        <translation>hat keinen Referenzmix mehr</translation>
+    </message>
+    <message>
+        <source>untitled song</source>
+        <translation>Song ohne Titel</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>added as number %1</source>
+        <translation>als Nummer %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <translation>von %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>final limiter</source>
+        <translation>letzter Limiter</translation>
+    </message>
+    <message>
+        <source>deliverable &apos;%1&apos;</source>
+        <translation>Lieferform „%1“</translation>
+    </message>
+    <message>
+        <source>ids inside have changed</source>
+        <translation>Kennungen darin haben sich geändert</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>ein Name fehlt</translation>
+    </message>
+    <message>
+        <source>a &apos;.&apos; or &apos;[&apos; was expected</source>
+        <translation>„.“ oder „[“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key: %2 at character %3</source>
+        <translation>„%1“ ist kein Schlüssel: %2 bei Zeichen %3</translation>
+    </message>
+    <message>
+        <source>the text between quotes has no end</source>
+        <translation>der Text in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the text between quotes is not a JSON string</source>
+        <translation>der Text in Anführungszeichen ist kein JSON-Text</translation>
+    </message>
+    <message>
+        <source>a number or a text in double quotes was expected</source>
+        <translation>eine Zahl oder ein Text in doppelten Anführungszeichen wurde erwartet</translation>
+    </message>
+    <message>
+        <source>a &apos;]&apos; was expected</source>
+        <translation>„]“ wurde erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not of the form KEY=VALUE</source>
+        <translation>„%1“ hat nicht die Form KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>must be shorter than 64 KiB</source>
+        <translation>muss kürzer als 64 KiB sein</translation>
+    </message>
+    <message>
+        <source>cannot be set%1</source>
+        <translation>kann nicht gesetzt werden%1</translation>
+    </message>
+    <message>
+        <source>can only be removed: %1=</source>
+        <translation>kann nur entfernt werden: %1=</translation>
+    </message>
+    <message>
+        <source>cannot be set</source>
+        <translation>kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>the album</source>
+        <translation>das Album</translation>
+    </message>
+    <message>
+        <source>cannot be set as a whole; name one of its members</source>
+        <translation>kann nicht als Ganzes gesetzt werden; nennen Sie eines der Elemente</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist</source>
+        <translation>„%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not exist%2</source>
+        <translation>„%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>there are 1 to %1</source>
+        <translation>es gibt 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1[%2] does not exist; %3</source>
+        <translation>%1[%2] gibt es nicht; %3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; fits several: %2</source>
+        <translation>„%1“ passt auf mehrere: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no &apos;%2&apos;%3</source>
+        <translation>%1 hat kein „%2“%3</translation>
+    </message>
+    <message>
+        <source>nothing can follow &apos;%1&apos; in &apos;%2&apos;</source>
+        <translation>nach „%1“ kann in „%2“ nichts folgen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; needs to say which one: %1[1]</source>
+        <translation>„%1“ muss sagen, welches: %1[1]</translation>
+    </message>
+    <message>
+        <source>parameters of &apos;%1&apos; have names, not numbers</source>
+        <translation>Parameter von „%1“ haben Namen, keine Nummern</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a song; write songs[1] or songs[&quot;Title&quot;]</source>
+        <translation>„%1“ ist kein Song; schreiben Sie songs[1] oder songs[&quot;Titel&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a stem; write songs[1].stems[&quot;name&quot;]</source>
+        <translation>„%1“ ist kein Stem; schreiben Sie songs[1].stems[&quot;Name&quot;]</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no chain; write album, songs[1] or songs[1].stems[&quot;name&quot;]</source>
+        <translation>„%1“ hat keine Kette; schreiben Sie album, songs[1] oder songs[1].stems[&quot;Name&quot;]</translation>
+    </message>
+    <message>
+        <source> (did you mean &apos;%1&apos;?)</source>
+        <translation> (meinten Sie „%1“?)</translation>
+    </message>
+    <message>
+        <source>must be one of %1%2</source>
+        <translation>muss eins sein von %1%2</translation>
+    </message>
+    <message>
+        <source>must be a whole number or one of %1</source>
+        <translation>muss eine ganze Zahl sein oder eins von %1</translation>
+    </message>
+    <message>
+        <source>cannot be set: this version does not know the processor &apos;%1&apos;</source>
+        <translation>kann nicht gesetzt werden: Diese Version kennt den Prozessor „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>does not exist: %1 has no such parameter%2</source>
+        <translation>gibt es nicht: %1 hat keinen solchen Parameter%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be written: %2. Check the disk and try again.</source>
+        <translation>„%1“ ließ sich nicht schreiben: %2. Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no FLAC file; make it again.</source>
+        <translation>„%1“ ist keine FLAC-Datei; erzeugen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The tags of &apos;%1&apos; could not be written; check the disk and try again.</source>
+        <translation>Die Tags von „%1“ ließen sich nicht schreiben; prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album artist</source>
+        <translation>Interpret des Albums</translation>
+    </message>
+    <message>
+        <source>Track number</source>
+        <translation>Titelnummer</translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation>Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>The tags in &apos;%1&apos; cannot be read back (%2); build it again.</source>
+        <translation>Die Tags in „%1“ sind nicht zurückzulesen (%2); bauen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read back; check the disk and build it again.</source>
+        <translation>„%1“ ist nicht zurückzulesen; prüfen Sie den Datenträger, und bauen Sie die Datei neu.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ std::span<const Command> commands()
         chainCommand(),
         processorsCommand(),
         measureCommand(),
+        checkCommand(),
+        buildCommand(),
         relinkCommand(),
         diffCommand(),
         completionCommand(),

@@ -3,6 +3,7 @@
 
 #include "audio/InputFile.h"
 #include "audio/SoundContainer.h"
+#include "base/SystemError.h"
 #include "base/Text.h"
 
 #include <sndfile.h>
@@ -10,7 +11,6 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 
 namespace lacquer {
 
@@ -116,12 +116,12 @@ struct AudioReader::Decoder {
 
     [[nodiscard]] Error unusable(const QString& why) const
     {
-        return {ErrorKind::BadData, Text::tr("%1 cannot be used: %2. Export it again.").arg(shown(path), why)};
+        return {ErrorKind::BadData, Text::tr("'%1' cannot be used: %2. Export it again.").arg(shown(path), why)};
     }
 
     [[nodiscard]] Error breaksOff(double missingSeconds) const
     {
-        return {ErrorKind::BadData, Text::tr("%1 breaks off: %2 s of the sound that it announces are missing. Copy or export it again.")
+        return {ErrorKind::BadData, Text::tr("'%1' breaks off: %2 s of the sound that it announces are missing. Copy or export it again.")
                                         .arg(shown(path), inSeconds(missingSeconds))};
     }
 
@@ -133,10 +133,9 @@ struct AudioReader::Decoder {
     /// Why the library stopped: the disk's fault, or the file's.
     [[nodiscard]] std::optional<Error> diskFault() const
     {
-        if (file->readError() == 0)
-            return std::nullopt;
-        return Error{ErrorKind::InputOutput, Text::tr("%1 could not be read (%2); check the disk it is on.")
-                                                 .arg(shown(path), QString::fromLocal8Bit(std::strerror(file->readError())))};
+        if (const auto code = file->readError())
+            return readingError(path, code);
+        return std::nullopt;
     }
 
     /// Opens the library's handle afresh.
@@ -295,7 +294,7 @@ Result<int> AudioReader::read(double* interleaved, int frames)
     }
     for (std::size_t i = 0; i < std::size_t(done) * std::size_t(d.format.channels); ++i)
         if (!(std::abs(interleaved[i]) <= largestSample))
-            return Error{ErrorKind::BadData, Text::tr("%1 holds a sample that is no sound (not a number, or without bounds) at %2 s; export it again.")
+            return Error{ErrorKind::BadData, Text::tr("'%1' holds a sample that is no sound (not a number, or without bounds) at %2 s; export it again.")
                                                  .arg(shown(d.path), inSeconds(double(d.frame + std::int64_t(i) / d.format.channels) / d.format.rateHz))};
     d.frame += done;
     return done;

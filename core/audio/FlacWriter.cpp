@@ -53,7 +53,7 @@ struct FlacWriter::Encoder {
 
     [[nodiscard]] Error refused() const
     {
-        return {ErrorKind::InputOutput, Text::tr("%1 could not be encoded as FLAC; try again, or choose WAV.").arg(shown(path))};
+        return {ErrorKind::InputOutput, Text::tr("'%1' could not be encoded as FLAC; try again, or choose WAV.").arg(shown(path))};
     }
 };
 
@@ -63,7 +63,7 @@ Result<std::unique_ptr<FlacWriter>> FlacWriter::create(const std::filesystem::pa
                       options.rateHz >= 8000 && options.rateHz <= 384000 && options.compressionLevel >= 0 &&
                       options.compressionLevel <= 8;
     if (!fits)
-        return Error{ErrorKind::Usage, Text::tr("%1 cannot be a FLAC of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.")
+        return Error{ErrorKind::Usage, Text::tr("'%1' cannot be a FLAC of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.")
                                            .arg(shown(path)).arg(options.bits).arg(options.rateHz)};
     auto file = OutputFile::create(path);
     if (!file)

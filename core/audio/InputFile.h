@@ -3,7 +3,7 @@
 #pragma once
 
 #include "audio/ByteSource.h"
-#include "base/Result.h"
+#include "base/FileDescriptor.h"
 
 #include <atomic>
 #include <filesystem>
@@ -19,21 +19,17 @@ public:
     /// InputOutput. Devices and pipes are neither waited for nor read.
     static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
-    ~InputFile() override;
-    InputFile(const InputFile&) = delete;
-    InputFile& operator=(const InputFile&) = delete;
-
     /// The size when it was opened, in bytes.
     [[nodiscard]] std::int64_t size() const override { return size_; }
     [[nodiscard]] std::int64_t readAt(std::int64_t offset, std::span<std::byte> to) const override;
 
-    /// errno of the first failed read, or 0.
-    [[nodiscard]] int readError() const { return readError_; }
+    /// Why the first failed read failed; none has where this is empty.
+    [[nodiscard]] std::error_code readError() const { return {readError_, std::generic_category()}; }
 
 private:
-    InputFile(int descriptor, std::int64_t size) : descriptor_(descriptor), size_(size) {}
+    InputFile(FileDescriptor descriptor, std::int64_t size) : descriptor_(std::move(descriptor)), size_(size) {}
 
-    int descriptor_;
+    FileDescriptor descriptor_;
     std::int64_t size_;
     mutable std::atomic<int> readError_{0};
 };

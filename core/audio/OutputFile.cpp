@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audio/OutputFile.h"
 
+#include "base/SystemError.h"
 #include "base/Text.h"
 
 #include <algorithm>
@@ -8,28 +9,20 @@
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
-#include <utility>
 
 namespace lacquer {
 
 namespace {
 
-Error cannotCreate(const std::filesystem::path& path, int reason)
+std::error_code lastError()
 {
-    switch (reason) {
-    case EEXIST:
-        return {ErrorKind::CannotCreate, Text::tr("%1 exists already; choose another name.").arg(shown(path))};
-    case ENOENT:
-    case ENOTDIR:
-        return {ErrorKind::CannotCreate, Text::tr("The folder of %1 is not there; make it first.").arg(shown(path))};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {ErrorKind::Permission, Text::tr("%1 may not be written; choose a folder of your own.").arg(shown(path))};
-    default:
-        return {ErrorKind::CannotCreate, Text::tr("%1 cannot be made (%2); choose another place.")
-                                             .arg(shown(path), QString::fromLocal8Bit(std::strerror(reason)))};
-    }
+    return {errno, std::generic_category()};
+}
+
+Error cannotCreate(const std::filesystem::path& path, const std::error_code& code)
+{
+    const auto kind = kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::CannotCreate;
+    return {kind, Text::tr("'%1' cannot be made: %2. Choose another name or folder.").arg(shown(path), reason(code))};
 }
 
 }  // namespace
@@ -41,24 +34,18 @@ Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::filesystem::pa
         descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
     } while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0)
-        return cannotCreate(path, errno);
-    return std::unique_ptr<OutputFile>(new OutputFile(descriptor, path));
+        return cannotCreate(path, lastError());
+    return std::unique_ptr<OutputFile>(new OutputFile(FileDescriptor(descriptor), path));
 }
 
-OutputFile::OutputFile(int descriptor, std::filesystem::path path)
-    : descriptor_(descriptor), path_(std::move(path)), buffer_(std::make_unique<std::byte[]>(bufferBytes_))
+OutputFile::OutputFile(FileDescriptor descriptor, std::filesystem::path path)
+    : descriptor_(std::move(descriptor)), path_(std::move(path)), buffer_(std::make_unique<std::byte[]>(bufferBytes_))
 {
-}
-
-OutputFile::~OutputFile()
-{
-    if (descriptor_ >= 0)
-        ::close(descriptor_);
 }
 
 Result<void> OutputFile::append(std::span<const std::byte> bytes)
 {
-    while (!bytes.empty() && failure_ == 0) {
+    while (!bytes.empty() && !failure_) {
         const auto count = std::min(bytes.size(), bufferBytes_ - buffered_);
         std::memcpy(buffer_.get() + buffered_, bytes.data(), count);
         buffered_ += count;
@@ -87,7 +74,7 @@ std::int64_t OutputFile::readBack(std::int64_t offset, std::span<std::byte> to)
         return 0;
     std::int64_t done = 0;
     while (done < std::int64_t(to.size())) {
-        const auto count = ::pread(descriptor_, to.data() + done, to.size() - std::size_t(done), offset + done);
+        const auto count = ::pread(descriptor_.get(), to.data() + done, to.size() - std::size_t(done), offset + done);
         if (count > 0)
             done += count;
         else if (count == 0)
@@ -102,32 +89,26 @@ Result<void> OutputFile::finish()
 {
     if (auto flushed = flush(); !flushed)
         return flushed;
-    int outcome = 0;
-    do {
-        outcome = ::fsync(descriptor_);
-    } while (outcome != 0 && errno == EINTR);
-    if (outcome != 0)
-        return fail(errno);
-    // Linux frees the descriptor even when close is interrupted; repeating it could close somebody else's.
-    const int descriptor = std::exchange(descriptor_, -1);
-    if (::close(descriptor) != 0 && errno != EINTR)
-        return fail(errno);
+    if (const auto code = descriptor_.sync())
+        return fail(code);
+    if (const auto code = descriptor_.close())
+        return fail(code);
     return {};
 }
 
 Result<void> OutputFile::state() const
 {
-    if (failure_ == 0)
+    if (!failure_)
         return {};
-    if (failure_ == ENOSPC || failure_ == EDQUOT)
-        return Error{ErrorKind::InputOutput, Text::tr("The disk is full: %1 could not be written; free some space or choose another disk.").arg(shown(path_))};
-    return Error{ErrorKind::InputOutput, Text::tr("%1 could not be written (%2); check the disk and try again.")
-                                             .arg(shown(path_), QString::fromLocal8Bit(std::strerror(failure_)))};
+    const QString remedy = isDiskFull(failure_) ? Text::tr("Free some space or choose another disk.")
+                                                : Text::tr("Check the disk and try again.");
+    return Error{ErrorKind::InputOutput,
+                 Text::tr("'%1' could not be written: %2. %3").arg(shown(path_), reason(failure_), remedy)};
 }
 
 Result<void> OutputFile::flush()
 {
-    if (failure_ != 0)
+    if (failure_)
         return state();
     if (auto done = writeAll(written_, {buffer_.get(), buffered_}); !done)
         return done;
@@ -138,25 +119,25 @@ Result<void> OutputFile::flush()
 
 Result<void> OutputFile::writeAll(std::int64_t offset, std::span<const std::byte> bytes)
 {
-    if (failure_ == 0 && descriptor_ < 0)
-        return fail(EBADF);
+    if (!failure_ && !descriptor_.valid())
+        return fail({EBADF, std::generic_category()});
     while (!bytes.empty()) {
-        const auto count = ::pwrite(descriptor_, bytes.data(), bytes.size(), offset);
+        const auto count = ::pwrite(descriptor_.get(), bytes.data(), bytes.size(), offset);
         if (count > 0) {
             offset += count;
             bytes = bytes.subspan(std::size_t(count));
         } else if (count == 0) {
-            return fail(ENOSPC);
+            return fail({ENOSPC, std::generic_category()});
         } else if (errno != EINTR) {
-            return fail(errno);
+            return fail(lastError());
         }
     }
     return {};
 }
 
-Result<void> OutputFile::fail(int reason)
+Result<void> OutputFile::fail(const std::error_code& reason)
 {
-    if (failure_ == 0)
+    if (!failure_)
         failure_ = reason;
     return state();
 }

@@ -2,6 +2,7 @@
 // OutputFile: a new file that is written completely or reported as failed; nothing is believed until it is synced.
 #pragma once
 
+#include "base/FileDescriptor.h"
 #include "base/Result.h"
 
 #include <cstddef>
@@ -9,20 +10,17 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <system_error>
 
 namespace lacquer {
 
-/// Owns a file descriptor and a fixed buffer. The first failure sticks: every later call reports it again.
+/// Owns a file descriptor and a fixed buffer. The first failure sticks: every later call reports it again. Destroyed
+/// before finish it closes without syncing; the file stays as far as it got.
 /// One thread at a time.
 class OutputFile {
 public:
     /// Creates the file (mode 0644), which must not exist yet. Fails with CannotCreate, Missing or Permission.
     static Result<std::unique_ptr<OutputFile>> create(const std::filesystem::path& path);
-
-    /// Closes without syncing; the file stays as far as it got.
-    ~OutputFile();
-    OutputFile(const OutputFile&) = delete;
-    OutputFile& operator=(const OutputFile&) = delete;
 
     /// Appends all bytes, repeating interrupted and short writes. Fails with InputOutput.
     Result<void> append(std::span<const std::byte> bytes);
@@ -43,19 +41,19 @@ public:
     [[nodiscard]] Result<void> state() const;
 
 private:
-    OutputFile(int descriptor, std::filesystem::path path);
+    OutputFile(FileDescriptor descriptor, std::filesystem::path path);
     Result<void> flush();
     Result<void> writeAll(std::int64_t offset, std::span<const std::byte> bytes);
-    Result<void> fail(int reason);
+    Result<void> fail(const std::error_code& reason);
 
     static constexpr std::size_t bufferBytes_ = std::size_t(1) << 18;
 
-    int descriptor_;
+    FileDescriptor descriptor_;
     std::filesystem::path path_;
     std::unique_ptr<std::byte[]> buffer_;
     std::size_t buffered_ = 0;
     std::int64_t written_ = 0;
-    int failure_ = 0;
+    std::error_code failure_;
 };
 
 }  // namespace lacquer

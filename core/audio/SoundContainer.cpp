@@ -19,7 +19,7 @@ constexpr unsigned char wave64Tail[12] = {0xf3, 0xac, 0xd3, 0x11, 0x8c, 0xd1, 0x
 
 Error damaged(const std::filesystem::path& path, const QString& why)
 {
-    return {ErrorKind::BadData, Text::tr("%1 cannot be used: %2. Export it again.").arg(shown(path), why)};
+    return {ErrorKind::BadData, Text::tr("'%1' cannot be used: %2. Export it again.").arg(shown(path), why)};
 }
 
 /// Reads from a source and remembers nothing; beyond the end there are zeros.
@@ -49,7 +49,7 @@ public:
             return readAfterId3();
         if (form[0] == std::byte{0xff} && (form[1] & std::byte{0xe0}) == std::byte{0xe0})
             return SoundContainer{"mp3"};
-        return Error{ErrorKind::BadData, Text::tr("%1 is not a sound file that Lacquer reads; export it as WAV, AIFF or FLAC.").arg(shown(path_))};
+        return Error{ErrorKind::BadData, Text::tr("'%1' is not a sound file that Lacquer reads; export it as WAV, AIFF or FLAC.").arg(shown(path_))};
     }
 
 private:
@@ -259,9 +259,9 @@ Result<SoundContainer> readContainer(const ByteSource& source, const std::filesy
 Result<void> checkShape(const std::filesystem::path& path, std::int64_t channels, double rateHz)
 {
     if (channels < 1 || channels > 2)
-        return Error{ErrorKind::BadData, Text::tr("%1 has %2 channels; Lacquer takes mono and stereo: export it as one of them.").arg(shown(path)).arg(channels)};
+        return Error{ErrorKind::BadData, Text::tr("'%1' has %2 channels; Lacquer takes mono and stereo: export it as one of them.").arg(shown(path)).arg(channels)};
     if (!(rateHz >= 8000.0 && rateHz <= 384000.0))
-        return Error{ErrorKind::BadData, Text::tr("%1 says that its sample rate is %2 Hz; Lacquer takes 8 to 384 kHz: export it again.").arg(shown(path), QString::number(rateHz, 'f', 0))};
+        return Error{ErrorKind::BadData, Text::tr("'%1' says that its sample rate is %2 Hz; Lacquer takes 8 to 384 kHz: export it again.").arg(shown(path), QString::number(rateHz, 'f', 0))};
     return {};
 }
 

@@ -38,13 +38,13 @@ Result<std::unique_ptr<WaveWriter>> WaveWriter::create(const std::filesystem::pa
     const bool depthFits = options.isFloat ? options.bits == 32 : options.bits == 16 || options.bits == 24;
     const bool shapeFits = options.channels >= 1 && options.channels <= 2 && options.rateHz >= 8000 && options.rateHz <= 384000;
     if (!depthFits || !shapeFits)
-        return Error{ErrorKind::Usage, Text::tr("%1 cannot be a WAV of %2 bits, %3 Hz and %4 channels; choose 16 or 24 bits, or 32-bit float, up to 384 kHz.")
+        return Error{ErrorKind::Usage, Text::tr("'%1' cannot be a WAV of %2 bits, %3 Hz and %4 channels; choose 16 or 24 bits, or 32-bit float, up to 384 kHz.")
                                            .arg(shown(path)).arg(options.bits).arg(options.rateHz).arg(options.channels)};
     qsizetype chunkBytes = 0;
     for (const auto& chunk : options.chunks) {
         chunkBytes += chunk.content.size();
         if (chunkBytes > maximumChunkBytes || reserved(chunk.id))
-            return Error{ErrorKind::Usage, Text::tr("The metadata for %1 is too large or has a chunk '%2' of its own; shorten it.")
+            return Error{ErrorKind::Usage, Text::tr("The metadata for '%1' is too large or has a chunk '%2' of its own; shorten it.")
                                                .arg(shown(path), shownId(chunk.id))};
     }
     auto file = OutputFile::create(path);

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
+#include <cstdio>
 #include <filesystem>
+#include <tuple>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -70,22 +72,30 @@ Dated parse(const std::string& name, const std::string& extension)
     return out;
 }
 
-/// A second name for a file in another place of the same file system, or a synced copy. Fails if `to` exists.
-std::error_code linkOrCopy(int directory, const std::string& from, int toDirectory, const std::string& to)
+/// Renames within one directory unless something has the new name already.
+std::error_code renameToFreeName(int directory, const std::string& from, const std::string& to)
 {
-    if (::linkat(directory, from.c_str(), toDirectory, to.c_str(), 0) == 0)
+    if (::renameat2(directory, from.c_str(), directory, to.c_str(), RENAME_NOREPLACE) == 0)
         return {};
-    const bool noLinks = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK || errno == EXDEV;
-    if (!noLinks)
+    struct stat status {};
+    const bool unable = errno == EINVAL || errno == ENOSYS;
+    if (!unable)
         return lastError();
+    if (::fstatat(directory, to.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+        return {EEXIST, std::generic_category()};
+    return ::renameat(directory, from.c_str(), directory, to.c_str()) == 0 ? std::error_code() : lastError();
+}
 
-    const FileDescriptor source(::openat(directory, from.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+/// The bytes and permissions of `directory`/`name` in a temporary file, synced.
+std::error_code copyToTemporary(int directory, const std::string& name, int toDirectory, std::string& temporary)
+{
+    const FileDescriptor source(::openat(directory, name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
     if (!source.valid() || ::fstat(source.get(), &status) != 0)
         return lastError();
-    FileDescriptor copy(::openat(toDirectory, to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!copy.valid())
-        return lastError();
+    FileDescriptor copy;
+    if (const auto failed = createTemporary(toDirectory, name, copy, temporary))
+        return failed;
     std::vector<char> block(std::size_t(1) << 18);
     std::error_code failed;
     for (std::size_t got = block.size(); !failed && got == block.size();) {
@@ -98,8 +108,24 @@ std::error_code linkOrCopy(int directory, const std::string& from, int toDirecto
         failed = copy.sync();
     if (const auto late = copy.close(); !failed)
         failed = late;
-    if (failed)
-        (void)::unlinkat(toDirectory, to.c_str(), 0);
+    return failed;
+}
+
+/// A second name for `directory`/`name`, or a copy where the file system has no links; wholly or not at all. Fails if
+/// `to` exists.
+std::error_code linkOrCopy(int directory, const std::string& name, int toDirectory, const std::string& to)
+{
+    if (::linkat(directory, name.c_str(), toDirectory, to.c_str(), 0) == 0)
+        return {};
+    const bool noLinks = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS || errno == EMLINK || errno == EXDEV;
+    if (!noLinks)
+        return lastError();
+    std::string temporary;
+    std::error_code failed = copyToTemporary(directory, name, toDirectory, temporary);
+    if (!failed)
+        failed = renameToFreeName(toDirectory, temporary, to);
+    if (failed && !temporary.empty())
+        (void)::unlinkat(toDirectory, temporary.c_str(), 0);
     return failed;
 }
 
@@ -151,9 +177,8 @@ std::vector<std::string> backupsToDrop(const std::vector<std::string>& names, co
     for (const auto& name : names)
         if (auto dated = parse(name, extension); dated.number > 0)
             all.push_back(std::move(dated));
-    std::sort(all.begin(), all.end(), [](const Dated& a, const Dated& b) {
-        return std::tie(a.stamp, a.number) > std::tie(b.stamp, b.number);
-    });
+    std::sort(all.begin(), all.end(),
+              [](const Dated& a, const Dated& b) { return std::tie(a.stamp, a.number) > std::tie(b.stamp, b.number); });
     const std::string oldestDay = stamp(now - rules.days * secondsPerDay);
     std::vector<std::string> out;
     std::string lastDay;
@@ -175,6 +200,7 @@ void dropOldBackups(int directory, const std::string& name, const BackupRules& r
         return;
     for (const auto& old : backupsToDrop(namesIn(shelf.get()), extensionOf(name), rules, now))
         (void)::unlinkat(shelf.get(), old.c_str(), 0);
+    removeStaleTemporaries(shelf.get(), name);
 }
 
 }  // namespace lacquer

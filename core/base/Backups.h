@@ -20,12 +20,14 @@ struct BackupRules {
 /// them, synced copies elsewhere. Everything is on the disk on return. `now` is in seconds since 1970.
 [[nodiscard]] std::error_code keepPrevious(int directory, const std::string& name, std::int64_t now);
 
-/// Removes backups with the file's extension that the rules no longer ask for. Failing to is not worth a message.
+/// Removes backups with the file's extension that the rules no longer ask for, and copies that a crash left half-done.
+/// Failing to is not worth a message.
 void dropOldBackups(int directory, const std::string& name, const BackupRules& rules, std::int64_t now);
 
 /// The choice behind dropOldBackups: which of these names may go, oldest first. Names of another form are never chosen.
 /// At most two, one more than a save adds, so that a clock gone wrong cannot sweep the shelf.
-[[nodiscard]] std::vector<std::string> backupsToDrop(const std::vector<std::string>& names, const std::string& extension,
-                                                     const BackupRules& rules, std::int64_t now);
+[[nodiscard]] std::vector<std::string> backupsToDrop(const std::vector<std::string>& names,
+                                                     const std::string& extension, const BackupRules& rules,
+                                                     std::int64_t now);
 
 }  // namespace lacquer

@@ -23,8 +23,14 @@ private:
 #if defined(__SSE2__) || defined(_M_X64)
     using Control = std::uint32_t;
     static constexpr Control flushBits = 0x8040;
-    static Control control() { return _mm_getcsr(); }
-    static void setControl(Control value) { _mm_setcsr(value); }
+    static Control control()
+    {
+        return _mm_getcsr();
+    }
+    static void setControl(Control value)
+    {
+        _mm_setcsr(value);
+    }
 #elif defined(__aarch64__)
     using Control = std::uint64_t;
     static constexpr Control flushBits = Control(1) << 24;
@@ -34,12 +40,20 @@ private:
         asm volatile("mrs %0, fpcr" : "=r"(value));
         return value;
     }
-    static void setControl(Control value) { asm volatile("msr fpcr, %0" : : "r"(value)); }
+    static void setControl(Control value)
+    {
+        asm volatile("msr fpcr, %0" : : "r"(value));
+    }
 #else
     using Control = std::uint32_t;
     static constexpr Control flushBits = 0;
-    static Control control() { return 0; }
-    static void setControl(Control) {}
+    static Control control()
+    {
+        return 0;
+    }
+    static void setControl(Control)
+    {
+    }
 #endif
     Control before_;
 };

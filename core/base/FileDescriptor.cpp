@@ -37,8 +37,9 @@ Result<FileDescriptor> FileDescriptor::openRegular(const std::filesystem::path& 
     if (::stat(path.c_str(), &status) != 0)
         return readingError(path, lastError());
     const auto notRegular = [&] {
-        return Error{ErrorKind::BadData,
-                     Text::tr("'%1' is not a regular file, so it cannot be read. Choose another file.").arg(shown(path))};
+        return Error{
+            ErrorKind::BadData,
+            Text::tr("'%1' is not a regular file, so it cannot be read. Choose another file.").arg(shown(path))};
     };
     if (!S_ISREG(status.st_mode))
         return notRegular();

@@ -18,32 +18,45 @@ namespace {
 char32_t replacement(char32_t c)
 {
     switch (c) {
-    case U'/':
-    case U'\\':
-    case U'|':
-    case U':': return U'-';
-    case U'"': return U'\'';
-    case U'<': return U'(';
-    case U'>': return U')';
-    case U'*':
-    case U'?': return U'_';
-    case U'\t':
-    case U'\n':
-    case U'\r':
-    case 0x2028:
-    case 0x2029: return U' ';
-    case 0x200c:  // joiners change how Persian and emoji are drawn, so they stay
-    case 0x200d: return c;
-    default: break;
+        case U'/':
+        case U'\\':
+        case U'|':
+        case U':':
+            return U'-';
+        case U'"':
+            return U'\'';
+        case U'<':
+            return U'(';
+        case U'>':
+            return U')';
+        case U'*':
+        case U'?':
+            return U'_';
+        case U'\t':
+        case U'\n':
+        case U'\r':
+        case 0x2028:
+        case 0x2029:
+            return U' ';
+        case 0x200c:  // joiners change how Persian and emoji are drawn, so they stay
+        case 0x200d:
+            return c;
+        default:
+            break;
     }
     const bool tag = c >= 0xe0020 && c <= 0xe007f;  // spell the flags of regions
     switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_NotAssigned: return 0;
-    case QChar::Other_Format: return tag ? c : 0;
-    case QChar::Other_Surrogate: return 0xfffd;
-    case QChar::Separator_Space: return U' ';
-    default: return c;
+        case QChar::Other_Control:
+        case QChar::Other_NotAssigned:
+            return 0;
+        case QChar::Other_Format:
+            return tag ? c : 0;
+        case QChar::Other_Surrogate:
+            return 0xfffd;
+        case QChar::Separator_Space:
+            return U' ';
+        default:
+            return c;
     }
 }
 

@@ -45,8 +45,12 @@ struct Hash::State {
     EVP_MD_CTX* context;
 };
 
-Hash::Hash() : state_(std::make_unique<State>()) {}
-Hash::Hash(const Hash& other) : state_(std::make_unique<State>(*other.state_)) {}
+Hash::Hash() : state_(std::make_unique<State>())
+{
+}
+Hash::Hash(const Hash& other) : state_(std::make_unique<State>(*other.state_))
+{
+}
 Hash& Hash::operator=(const Hash& other)
 {
     state_ = std::make_unique<State>(*other.state_);

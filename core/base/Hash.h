@@ -44,8 +44,8 @@ private:
 /// SHA-256 of some bytes, 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string hashBytes(std::string_view bytes);
 
-/// SHA-256 of a regular file's content, read in blocks of 1 MiB. Adds the bytes read to `progress`, which the caller told
-/// what to expect. Fails like FileDescriptor::openRegular, or Cancelled. Any thread.
+/// SHA-256 of a regular file's content, read in blocks of 1 MiB. Adds the bytes read to `progress`, which the caller
+/// told what to expect. Fails like FileDescriptor::openRegular, or Cancelled. Any thread.
 [[nodiscard]] Result<std::string> hashFile(const std::filesystem::path& path, Progress& progress);
 
 }  // namespace lacquer

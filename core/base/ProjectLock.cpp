@@ -35,22 +35,28 @@ Result<void> ProjectLock::tryLock()
     if (lock_->isLocked() || lock_->tryLock(0))
         return {};
     switch (lock_->error()) {
-    case QLockFile::PermissionError:
-        return Error{ErrorKind::Permission, Text::tr("The folder of '%1' cannot be written, so the project cannot be locked. "
-                                                     "Open it read-only or copy it elsewhere.").arg(shown(file_))};
-    case QLockFile::LockFailedError: break;
-    default:
-        return Error{ErrorKind::InputOutput,
-                     Text::tr("The lock '%1' cannot be made. Is the disk full? Open the project read-only.").arg(shown(file_))};
+        case QLockFile::PermissionError:
+            return Error{ErrorKind::Permission,
+                         Text::tr("The folder of '%1' cannot be written, so the project cannot be locked. "
+                                  "Open it read-only or copy it elsewhere.")
+                             .arg(shown(file_))};
+        case QLockFile::LockFailedError:
+            break;
+        default:
+            return Error{ErrorKind::InputOutput,
+                         Text::tr("The lock '%1' cannot be made. Is the disk full? Open the project read-only.")
+                             .arg(shown(file_))};
     }
     const auto who = holder();
     if (!who)
         return Error{ErrorKind::Busy, Text::tr("The project is locked by '%1', which does not say who made it. Open it "
-                                               "read-only, or remove that file.").arg(shown(file_))};
-    return Error{ErrorKind::Busy,
-                 Text::tr("The project is open in %1 (process %2) by %3 on %4 since %5. Close it there, or open it read-only.")
-                     .arg(harmless(who->program), QString::number(who->process), harmless(who->user), harmless(who->host),
-                          who->since.toString(Qt::ISODate))};
+                                               "read-only, or remove that file.")
+                                          .arg(shown(file_))};
+    return Error{
+        ErrorKind::Busy,
+        Text::tr("The project is open in %1 (process %2) by %3 on %4 since %5. Close it there, or open it read-only.")
+            .arg(harmless(who->program), QString::number(who->process), harmless(who->user), harmless(who->host),
+                 who->since.toString(Qt::ISODate))};
 }
 
 Result<void> ProjectLock::steal()

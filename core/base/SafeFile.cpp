@@ -61,8 +61,9 @@ Result<fs::path> followLinks(fs::path path)
             return path;
         path = next.is_absolute() ? next : path.parent_path() / next;
     }
-    return Error{ErrorKind::CannotCreate,
-                 Text::tr("Cannot save '%1': its symbolic links lead in a circle. Save under another name.").arg(shown(path))};
+    return Error{
+        ErrorKind::CannotCreate,
+        Text::tr("Cannot save '%1': its symbolic links lead in a circle. Save under another name.").arg(shown(path))};
 }
 
 /// One save, step by step; each step returns what goes wrong in it.
@@ -76,7 +77,8 @@ public:
     Result<void> run(std::string_view bytes)
     {
         if (name_.empty() || name_ == "." || name_ == "..")
-            return Error{ErrorKind::CannotCreate, Text::tr("Cannot save '%1': a folder has that name.").arg(shown(path_))};
+            return Error{ErrorKind::CannotCreate,
+                         Text::tr("Cannot save '%1': a folder has that name.").arg(shown(path_))};
         if (auto opened = openDirectory(); !opened)
             return opened;
         if (auto fine = lookAtPrevious(); !fine)
@@ -102,7 +104,9 @@ private:
             return {};
         const auto code = lastError();
         const ErrorKind kind = kindOf(code) == ErrorKind::Missing ? ErrorKind::CannotCreate : kindOf(code);
-        return Error{kind, Text::tr("Cannot save '%1' in its folder: %2. Save to another folder.").arg(shown(path_), reason(code))};
+        return Error{
+            kind,
+            Text::tr("Cannot save '%1' in its folder: %2. Save to another folder.").arg(shown(path_), reason(code))};
     }
 
     Result<void> lookAtPrevious()
@@ -115,13 +119,15 @@ private:
         hasPrevious_ = true;
         if (!S_ISREG(previous_.st_mode))
             return Error{ErrorKind::CannotCreate,
-                         Text::tr("Cannot save '%1': a folder or device has that name. Save under another name.").arg(shown(path_))};
+                         Text::tr("Cannot save '%1': a folder or device has that name. Save under another name.")
+                             .arg(shown(path_))};
         // Renaming needs no permission on the file itself, so the wish to leave it alone has to be asked for. Root may
         // write anything; a file without any write permission is left alone even so.
         const bool marked = (previous_.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
         if (marked || ::faccessat(directory_.get(), name_.c_str(), W_OK, AT_EACCESS) != 0)
-            return Error{ErrorKind::Permission,
-                         Text::tr("Cannot save '%1': the file is read-only. Save under another name.").arg(shown(path_))};
+            return Error{
+                ErrorKind::Permission,
+                Text::tr("Cannot save '%1': the file is read-only. Save under another name.").arg(shown(path_))};
         if (!options_.expectedPrevious)
             return {};
         Progress unwatched;
@@ -152,7 +158,8 @@ private:
     {
         mode_t mode = hasPrevious_ ? previous_.st_mode & 0777 : modeOfNewFile();
         struct stat now {};
-        if (hasPrevious_ && ::fstat(file, &now) == 0 && (now.st_uid != previous_.st_uid || now.st_gid != previous_.st_gid)) {
+        if (hasPrevious_ && ::fstat(file, &now) == 0 &&
+            (now.st_uid != previous_.st_uid || now.st_gid != previous_.st_gid)) {
             const bool given = ::fchown(file, previous_.st_uid, previous_.st_gid) == 0 ||
                                ::fchown(file, uid_t(-1), previous_.st_gid) == 0;
             if (!given)  // what its group may do must not pass to ours
@@ -209,8 +216,10 @@ private:
 
     [[nodiscard]] Error changedError() const
     {
-        return {ErrorKind::Busy, Text::tr("'%1' has been changed by somebody else; nothing was saved. Overwrite it, save under "
-                                          "another name, or load it again.").arg(shown(path_))};
+        return {ErrorKind::Busy,
+                Text::tr("'%1' has been changed by somebody else; nothing was saved. Overwrite it, save under "
+                         "another name, or load it again.")
+                    .arg(shown(path_))};
     }
 
     /// Nothing of use was written.
@@ -224,9 +233,11 @@ private:
     Error rescue(const std::error_code& code)
     {
         keepForRescue(directory_.get(), temporary_);
-        return {kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::InputOutput,
-                Text::tr("Cannot save '%1': %2. The file is unchanged; what should have been saved is kept in '%3'. Save "
-                         "elsewhere.").arg(shown(path_), reason(code), shown(beside(temporary_)))};
+        return {
+            kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::InputOutput,
+            Text::tr("Cannot save '%1': %2. The file is unchanged; what should have been saved is kept in '%3'. Save "
+                     "elsewhere.")
+                .arg(shown(path_), reason(code), shown(beside(temporary_)))};
     }
 
     [[nodiscard]] Error plainError(const std::error_code& code, std::int64_t need = 0) const
@@ -234,12 +245,14 @@ private:
         struct statvfs disk {};
         if (isDiskFull(code) && ::fstatvfs(directory_.get(), &disk) == 0)
             return {ErrorKind::InputOutput,
-                    Text::tr("Cannot save '%1': %2 (need %3, have %4). The file is unchanged; free some space or save elsewhere.")
+                    Text::tr("Cannot save '%1': %2 (need %3, have %4). The file is unchanged; free some space or save "
+                             "elsewhere.")
                         .arg(shown(path_), reason(code), shownSize(need),
                              shownSize(std::int64_t(disk.f_bavail) * std::int64_t(disk.f_frsize)))};
         const bool forbidden = kindOf(code) == ErrorKind::Permission;
-        return {forbidden ? ErrorKind::Permission : ErrorKind::InputOutput,
-                Text::tr("Cannot save '%1': %2. The file is unchanged; save elsewhere.").arg(shown(path_), reason(code))};
+        return {
+            forbidden ? ErrorKind::Permission : ErrorKind::InputOutput,
+            Text::tr("Cannot save '%1': %2. The file is unchanged; save elsewhere.").arg(shown(path_), reason(code))};
     }
 
     fs::path path_;
@@ -278,8 +291,9 @@ Result<std::string> readWhole(const std::filesystem::path& path, std::int64_t ma
             return readingError(path, failed);
         bytes.resize(before + got);
         if (std::int64_t(bytes.size()) > maximumBytes)
-            return Error{ErrorKind::BadData, Text::tr("'%1' is larger than the %2 that are read here. Choose another file.")
-                                                 .arg(shown(path), shownSize(maximumBytes))};
+            return Error{ErrorKind::BadData,
+                         Text::tr("'%1' is larger than the %2 that are read here. Choose another file.")
+                             .arg(shown(path), shownSize(maximumBytes))};
         if (got < asked)
             return bytes;
     }
@@ -307,14 +321,18 @@ Result<void> createPrivateDirectory(const std::filesystem::path& directory)
     const auto code = lastError();
     struct stat status {};
     if (code.value() != EEXIST || ::lstat(clean.c_str(), &status) != 0)
-        return Error{kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::CannotCreate,
-                     Text::tr("Cannot create the folder '%1': %2. Choose another place.").arg(shown(clean), reason(code))};
+        return Error{
+            kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::CannotCreate,
+            Text::tr("Cannot create the folder '%1': %2. Choose another place.").arg(shown(clean), reason(code))};
     if (!S_ISDIR(status.st_mode))
-        return Error{ErrorKind::CannotCreate,
-                     Text::tr("Cannot create the folder '%1': something else has that name. Move it away.").arg(shown(clean))};
+        return Error{
+            ErrorKind::CannotCreate,
+            Text::tr("Cannot create the folder '%1': something else has that name. Move it away.").arg(shown(clean))};
     if (status.st_uid != ::geteuid() || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return Error{ErrorKind::Permission, Text::tr("The folder '%1' is not private: others may write to it. Change its "
-                                                     "owner or permissions, or choose another place.").arg(shown(clean))};
+        return Error{ErrorKind::Permission,
+                     Text::tr("The folder '%1' is not private: others may write to it. Change its "
+                              "owner or permissions, or choose another place.")
+                         .arg(shown(clean))};
     return {};
 }
 

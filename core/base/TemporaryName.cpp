@@ -70,8 +70,11 @@ std::error_code createTemporary(int directory, const std::string& name, FileDesc
             ::openat(directory, temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
         if (!file.valid() && (errno == EEXIST || errno == EINTR))
             continue;
-        if (!file.valid())
-            return lastError();
+        if (!file.valid()) {
+            const auto failed = lastError();
+            temporary.clear();
+            return failed;
+        }
         // A clean-up may have locked, or already removed, the file between these two calls: then take another name.
         // File systems without locks have no clean-up either, since it needs the lock.
         struct stat status {};
@@ -101,7 +104,8 @@ void removeStaleTemporaries(int directory, const std::string& name)
     for (const auto& candidate : namesIn(directory)) {
         if (!isTemporaryOf(candidate, name))
             continue;
-        const FileDescriptor file(::openat(directory, candidate.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        const FileDescriptor file(
+            ::openat(directory, candidate.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
         struct stat status {};
         if (file.valid() && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode) &&
             status.st_uid == ::geteuid() && (status.st_mode & S_IWUSR) != 0 &&

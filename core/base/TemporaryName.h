@@ -17,7 +17,7 @@ namespace lacquer {
 [[nodiscard]] bool isTemporaryOf(std::string_view candidate, const std::string& name);
 
 /// Creates a temporary file for `name`, mode 0600, exclusively, following no link, and locks it so that a clean-up
-/// elsewhere knows that it is in use. `temporary` receives its name.
+/// elsewhere knows that it is in use. `temporary` receives its name, or nothing.
 [[nodiscard]] std::error_code createTemporary(int directory, const std::string& name, FileDescriptor& file,
                                               std::string& temporary);
 

@@ -215,6 +215,22 @@ const char* levelName(ProblemLevel level)
     return "note";
 }
 
+Json problemsToJson(const std::vector<Problem>& problems)
+{
+    Json list = Json::array();
+    for (const Problem& problem : problems) {
+        Json entry = Json::object();
+        entry["level"] = levelName(problem.level);
+        entry["code"] = problem.code;
+        entry["where"] = toUtf8(problem.where);
+        entry["message"] = toUtf8(problem.message);
+        entry["remedy"] = toUtf8(problem.remedy);
+        entry["deliverable"] = problem.deliverable.isEmpty() ? Json() : Json(toUtf8(problem.deliverable));
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
 Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress)
 {
     return Examination(album, folder).run(threads, progress);

@@ -2,6 +2,7 @@
 // Preflight: everything that is wrong, doubtful or worth knowing before an album is built, each with its remedy.
 #pragma once
 
+#include "base/Json.h"
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "model/Album.h"
@@ -28,6 +29,9 @@ struct Problem {
 
 /// "error", "warning", "note".
 [[nodiscard]] const char* levelName(ProblemLevel level);
+
+/// The list as it stands in lacquer.check/1 and lacquer.build/1.
+[[nodiscard]] Json problemsToJson(const std::vector<Problem>& problems);
 
 /// Examines an album whose relative paths start at `folder`. Hashes every source on `threads` threads, so it may take
 /// time. Cancelled is its only failure. Errors first, then warnings, then notes.

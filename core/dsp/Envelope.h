@@ -6,8 +6,8 @@
 
 namespace lacquer {
 
-/// The smooth branching detector of Giannoulis, Massberg and Reiss (J. Audio Eng. Soc. 60(6), 2012): one pole, whose time
-/// constant depends on whether the value lies above or below. Never overshoots. State in double.
+/// The smooth branching detector of Giannoulis, Massberg and Reiss (J. Audio Eng. Soc. 60(6), 2012): one pole, whose
+/// time constant depends on whether the value lies above or below. Never overshoots. State in double.
 class Envelope {
 public:
     /// The part of the way that remains after one frame, for a time to 63 % in seconds.

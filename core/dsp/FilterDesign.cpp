@@ -34,8 +34,8 @@ struct Roots {
     double frequency, width;  ///< logarithms, as in SectionShape
 };
 
-/// Where the impulse-invariant images e^s of the roots of c0 + c1 s + c2 s² lie: t = tanh(s / 2). A root at infinity, as
-/// first-order sections have, becomes one at `spare`.
+/// Where the impulse-invariant images e^s of the roots of c0 + c1 s + c2 s² lie: t = tanh(s / 2). A root at infinity,
+/// as first-order sections have, becomes one at `spare`.
 Roots imageOfRoots(double c0, double c1, double c2, double omega)
 {
     constexpr double spare = 2.0;
@@ -107,7 +107,8 @@ double weightAt(const FilterPrototype& prototype, double ratio, double leastWeig
 
 /// The frequencies the fit looks at: evenly on a logarithmic scale, and closely about f0 where narrow bands have all
 /// they are.
-void layPoints(FilterFit& fit, const BandShape& shape, const FilterPrototype& prototype, double leastWeight, double rate)
+void layPoints(FilterFit& fit, const BandShape& shape, const FilterPrototype& prototype, double leastWeight,
+               double rate)
 {
     const double top = std::min(highestFrequencyHz, highestPartOfRate * rate);
     const auto add = [&](double f) {
@@ -145,8 +146,8 @@ struct Design {
     double errorDb = 0.0;
 };
 
-/// One try at a boost or a pass. Sections are fitted one after the other, each to its own curve and to whatever the ones
-/// before it missed; the last takes a helper along where alone it would miss too much.
+/// One try at a boost or a pass. Sections are fitted one after the other, each to its own curve and to whatever the
+/// ones before it missed; the last takes a helper along where alone it would miss too much.
 Design attempt(const BandShape& shape, const FilterPrototype& prototype, double leastWeight, double rate)
 {
     Design design;

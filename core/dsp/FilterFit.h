@@ -9,9 +9,9 @@
 
 namespace lacquer {
 
-/// Levenberg-Marquardt on the error of ln |H|² at given frequencies, then rounds of re-weighting (C. L. Lawson, 1961) that
-/// trade the smallest square error for the smallest largest one. Allocates nothing; fails never: the answer is at least as
-/// good as the start.
+/// Levenberg-Marquardt on the error of ln |H|² at given frequencies, then rounds of re-weighting (C. L. Lawson, 1961)
+/// that trade the smallest square error for the smallest largest one. Allocates nothing; fails never: the answer is at
+/// least as good as the start.
 class FilterFit {
 public:
     static constexpr int maximumPoints = 192;

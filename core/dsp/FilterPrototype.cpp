@@ -72,31 +72,31 @@ FilterPrototype filterPrototype(const BandShape& shape)
     prototype.count = 1;
     PrototypeSection& section = prototype.sections[0];
     switch (shape.type) {
-    case BandType::Bell: {
-        const double a = std::pow(10.0, shape.gainDb / 40.0);
-        section = {1, a / shape.q, 1, 1, 1 / (a * shape.q), 1};
-        break;
-    }
-    case BandType::LowShelf:
-        section = mirrored(highShelf(shape.gainDb, shape.q, firstOrder), firstOrder);
-        break;
-    case BandType::HighShelf:
-        section = highShelf(shape.gainDb, shape.q, firstOrder);
-        break;
-    case BandType::Tilt: {
-        section = highShelf(shape.gainDb, shape.q, firstOrder);
-        const double down = std::pow(10.0, -shape.gainDb / 40.0);
-        section.n0 *= down;
-        section.n1 *= down;
-        section.n2 *= down;
-        break;
-    }
-    case BandType::LowPass:
-    case BandType::HighPass:
-        return pass(shape);
-    case BandType::Notch:
-        section = {1, 0, 1, 1, 1 / shape.q, 1};
-        break;
+        case BandType::Bell: {
+            const double a = std::pow(10.0, shape.gainDb / 40.0);
+            section = {1, a / shape.q, 1, 1, 1 / (a * shape.q), 1};
+            break;
+        }
+        case BandType::LowShelf:
+            section = mirrored(highShelf(shape.gainDb, shape.q, firstOrder), firstOrder);
+            break;
+        case BandType::HighShelf:
+            section = highShelf(shape.gainDb, shape.q, firstOrder);
+            break;
+        case BandType::Tilt: {
+            section = highShelf(shape.gainDb, shape.q, firstOrder);
+            const double down = std::pow(10.0, -shape.gainDb / 40.0);
+            section.n0 *= down;
+            section.n1 *= down;
+            section.n2 *= down;
+            break;
+        }
+        case BandType::LowPass:
+        case BandType::HighPass:
+            return pass(shape);
+        case BandType::Notch:
+            section = {1, 0, 1, 1, 1 / shape.q, 1};
+            break;
     }
     return prototype;
 }
@@ -106,7 +106,8 @@ double prototypeResponseDb(const BandShape& shape, double frequencyHz)
     const FilterPrototype prototype = filterPrototype(shape);
     double decibels = 0.0;
     for (int i = 0; i < prototype.count; ++i)
-        decibels += 10.0 * std::log10(std::max(1e-300, prototype.sections[std::size_t(i)].power(frequencyHz / shape.frequencyHz)));
+        decibels += 10.0 * std::log10(std::max(
+                               1e-300, prototype.sections[std::size_t(i)].power(frequencyHz / shape.frequencyHz)));
     return std::max(-400.0, decibels);
 }
 

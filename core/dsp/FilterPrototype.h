@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FilterPrototype: what an equaliser band promises, as an analogue filter; the curve that is drawn and designed towards.
+// FilterPrototype: what an equaliser band promises, as an analogue filter; the curve that is drawn and designed
+// towards.
 #pragma once
 
 #include <array>
@@ -12,10 +13,11 @@ enum class BandType { Bell, LowShelf, HighShelf, Tilt, LowPass, HighPass, Notch 
 /// One band in the user's terms.
 struct BandShape {
     BandType type = BandType::Bell;
-    double frequencyHz = 1000.0;  ///< centre, or where shelves reach half their gain in dB, or the −3 dB point of passes
-    double gainDb = 0.0;          ///< bell and shelves; a tilt raises the top by half of it and lowers the bottom by half
-    double q = 0.7071;            ///< resonance; passes have it on their sharpest section, 0.7071 meaning Butterworth
-    int slopeDbPerOctave = 12;    ///< shelves and tilt: 6 or 12; passes: 6 to 96 in steps of 6
+    double frequencyHz =
+        1000.0;           ///< centre, or where shelves reach half their gain in dB, or the −3 dB point of passes
+    double gainDb = 0.0;  ///< bell and shelves; a tilt raises the top by half of it and lowers the bottom by half
+    double q = 0.7071;    ///< resonance; passes have it on their sharpest section, 0.7071 meaning Butterworth
+    int slopeDbPerOctave = 12;  ///< shelves and tilt: 6 or 12; passes: 6 to 96 in steps of 6
 
     bool operator==(const BandShape&) const = default;
 };
@@ -41,7 +43,8 @@ struct FilterPrototype {
 /// True for bells, shelves and tilts; passes and notches know no gain.
 [[nodiscard]] constexpr bool hasGain(BandType type)
 {
-    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf || type == BandType::Tilt;
+    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||
+           type == BandType::Tilt;
 }
 
 /// True when the shape asks for no change at all: a bell, shelf or tilt of 0 dB.

@@ -14,20 +14,43 @@ public:
     [[nodiscard]] double right() const { return pair_[1]; }
 
 #if defined(__GNUC__)
-    friend Lanes operator+(Lanes a, Lanes b) { return Lanes(a.pair_ + b.pair_); }
-    friend Lanes operator-(Lanes a, Lanes b) { return Lanes(a.pair_ - b.pair_); }
-    friend Lanes operator*(Lanes a, Lanes b) { return Lanes(a.pair_ * b.pair_); }
+    friend Lanes operator+(Lanes a, Lanes b)
+    {
+        return Lanes(a.pair_ + b.pair_);
+    }
+    friend Lanes operator-(Lanes a, Lanes b)
+    {
+        return Lanes(a.pair_ - b.pair_);
+    }
+    friend Lanes operator*(Lanes a, Lanes b)
+    {
+        return Lanes(a.pair_ * b.pair_);
+    }
 #else
-    friend Lanes operator+(Lanes a, Lanes b) { return {a.left() + b.left(), a.right() + b.right()}; }
-    friend Lanes operator-(Lanes a, Lanes b) { return {a.left() - b.left(), a.right() - b.right()}; }
-    friend Lanes operator*(Lanes a, Lanes b) { return {a.left() * b.left(), a.right() * b.right()}; }
+    friend Lanes operator+(Lanes a, Lanes b)
+    {
+        return {a.left() + b.left(), a.right() + b.right()};
+    }
+    friend Lanes operator-(Lanes a, Lanes b)
+    {
+        return {a.left() - b.left(), a.right() - b.right()};
+    }
+    friend Lanes operator*(Lanes a, Lanes b)
+    {
+        return {a.left() * b.left(), a.right() * b.right()};
+    }
 #endif
-    Lanes& operator+=(Lanes other) { return *this = *this + other; }
+    Lanes& operator+=(Lanes other)
+    {
+        return *this = *this + other;
+    }
 
 private:
 #if defined(__GNUC__)
     using Pair = double __attribute__((vector_size(16)));
-    explicit Lanes(Pair pair) : pair_(pair) {}
+    explicit Lanes(Pair pair) : pair_(pair)
+    {
+    }
     Pair pair_{};
 #else
     double pair_[2] = {};

@@ -8,8 +8,8 @@
 
 namespace lacquer {
 
-/// Van Herk's sliding maximum: the window's older part lies in maxima of the previous stretch taken from its end, the newer
-/// part in one running maximum. No allocation after prepare.
+/// Van Herk's sliding maximum: the window's older part lies in maxima of the previous stretch taken from its end, the
+/// newer part in one running maximum. No allocation after prepare.
 class PeakHold {
 public:
     /// Sizes the memory for windows of up to `longest` values. Ends empty, with a window of one.

@@ -4,9 +4,9 @@
 
 namespace lacquer {
 
-/// A cubic from the present value and speed to the target at rest. A new target on the way continues at the present speed,
-/// so that a dragged knob makes one smooth movement. What a step is (a frame, 32 frames) is the owner's business; steps
-/// are counted, never blocks, so any block size gives the same bits.
+/// A cubic from the present value and speed to the target at rest. A new target on the way continues at the present
+/// speed, so that a dragged knob makes one smooth movement. What a step is (a frame, 32 frames) is the owner's
+/// business; steps are counted, never blocks, so any block size gives the same bits.
 class Ramp {
 public:
     explicit Ramp(double value = 0.0) { jump(value); }

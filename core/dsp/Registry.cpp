@@ -23,8 +23,16 @@ ProcessorType entry(const char* id, const char* name, int algorithm, const std::
                     WithFixedKey linearity)
 {
     static const std::array<double, Rows> defaults = valuesFrom<Settings>(table);
-    return {id, name, algorithm, table, defaults, linearity == WithFixedKey::Linear, &Sound::create, &Sound::latencyFrames,
-            &Sound::tailFrames, &Sound::isTransparent};
+    return {id,
+            name,
+            algorithm,
+            table,
+            defaults,
+            linearity == WithFixedKey::Linear,
+            &Sound::create,
+            &Sound::latencyFrames,
+            &Sound::tailFrames,
+            &Sound::isTransparent};
 }
 
 }  // namespace
@@ -34,8 +42,10 @@ std::span<const ProcessorType> processorTypes()
     static const std::vector<ProcessorType> types = {
         Limiter::type(),
         entry<Trim, TrimSettings>("trim", QT_TRANSLATE_NOOP("Processor", "Trim"), 1, trimTable, WithFixedKey::Linear),
-        entry<Equalizer, EqualizerSettings>("equalizer", QT_TRANSLATE_NOOP("Processor", "Equalizer"), 1, equalizerTable, WithFixedKey::Linear),
-        entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1, compressorTable, WithFixedKey::Linear),
+        entry<Equalizer, EqualizerSettings>("equalizer", QT_TRANSLATE_NOOP("Processor", "Equalizer"), 1, equalizerTable,
+                                            WithFixedKey::Linear),
+        entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1,
+                                              compressorTable, WithFixedKey::Linear),
     };
     return types;
 }

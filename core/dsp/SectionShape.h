@@ -37,8 +37,8 @@ struct SectionShape {
     {
         const double zero = std::exp(2.0 * zeroFrequency) - x;
         const double pole = std::exp(2.0 * poleFrequency) - x;
-        return std::exp(2.0 * gain) * (zero * zero + std::exp(2.0 * zeroWidth) * x)
-               / (pole * pole + std::exp(2.0 * poleWidth) * x);
+        return std::exp(2.0 * gain) * (zero * zero + std::exp(2.0 * zeroWidth) * x) /
+               (pole * pole + std::exp(2.0 * poleWidth) * x);
     }
     /// Radius of the slower of the two poles in the z plane, below 1.
     [[nodiscard]] double slowestPole() const

@@ -9,10 +9,10 @@
 namespace lacquer {
 
 /// The trapezoidal state variable filter (V. Zavalishin, "The Art of VA Filter Design"; A. Simper, "Linear Trapezoidal
-/// Integrated State Variable Filter", 2013) with mixed outputs, its output written directly in input and states so that a
-/// cascade's critical path is one multiplication and one addition per section. Any stable second-order section has such a
-/// form. Its state matrix shortens every vector, and so does every mixture of two of them: coefficients may move along
-/// straight lines, sample by sample, and nothing ever grows.
+/// Integrated State Variable Filter", 2013) with mixed outputs, its output written directly in input and states so that
+/// a cascade's critical path is one multiplication and one addition per section. Any stable second-order section has
+/// such a form. Its state matrix shortens every vector, and so does every mixture of two of them: coefficients may move
+/// along straight lines, sample by sample, and nothing ever grows.
 template <class Number>
 struct SvfCoefficients {
     Number direct, fromFirst, fromSecond;  ///< output from input and the two states
@@ -38,7 +38,10 @@ template <class Number>
 }
 
 /// Leaves its input exactly as it is.
-[[nodiscard]] inline SvfCoefficients<double> svfIdentity() { return {1.0, 0.0, 0.0, 0.0, 0.0, 0.0}; }
+[[nodiscard]] inline SvfCoefficients<double> svfIdentity()
+{
+    return {1.0, 0.0, 0.0, 0.0, 0.0, 0.0};
+}
 
 /// The form of a section. Where zeros lie on the poles the output is the input to the last bit.
 [[nodiscard]] inline SvfCoefficients<double> svfCoefficients(const SectionShape& shape)
@@ -52,8 +55,12 @@ template <class Number>
     const double a1 = 1.0 / (1.0 + width + square);
     const double a2 = g * a1;
     const double a3 = square * a1;
-    return {gain + band * a2 + low * a3, band * a1 + low * a2, low * (1.0 - a3) - band * a2,
-            2.0 * a1 - 1.0, 2.0 * a2, 2.0 * a3};
+    return {gain + band * a2 + low * a3,
+            band * a1 + low * a2,
+            low * (1.0 - a3) - band * a2,
+            2.0 * a1 - 1.0,
+            2.0 * a2,
+            2.0 * a3};
 }
 
 }  // namespace lacquer

@@ -57,6 +57,15 @@ struct Loudness::Reference {
     std::size_t filled = 0;
 };
 
+std::string Loudness::libraryVersion()
+{
+    int major = 0;
+    int minor = 0;
+    int patch = 0;
+    ebur128_get_version(&major, &minor, &patch);
+    return std::to_string(major) + "." + std::to_string(minor) + "." + std::to_string(patch);
+}
+
 Loudness::Loudness(int rateHz, int channels, Library library) : rateHz_(rateHz), channels_(channels), weighting_(rateHz)
 {
     assert(rateHz >= 8000 && rateHz <= 384000 && (channels == 1 || channels == 2));

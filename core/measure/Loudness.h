@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace lacquer {
@@ -22,6 +23,9 @@ namespace lacquer {
 /// more than one. One thread at a time. Memory grows by less than 2 kB per second.
 class Loudness {
 public:
+    /// Version of the library that measures beside us, for instance "1.2.6".
+    [[nodiscard]] static std::string libraryVersion();
+
     enum class Library {
         Beside,   ///< libebur128 measures too and its figures are the reading: what is reported and verified
         Without,  ///< our own figures only, four times as fast: for meters on screen and for solving

@@ -57,7 +57,7 @@ Json unknownMembers(const Json& json, std::initializer_list<const char*> structu
     Json unknown = Json::object();
     for (const auto& [name, value] : json.items()) {
         const bool known = findField<Owner>(name) ||
-                           std::any_of(structural.begin(), structural.end(), [&](const char* s) { return name == s; });
+                           std::find(structural.begin(), structural.end(), std::string_view(name)) != structural.end();
         if (!known)
             unknown[name] = value;
     }

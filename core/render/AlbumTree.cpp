@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "model/SongSpan.h"
 #include "render/ChainSource.h"
+#include "render/Continuation.h"
 #include "render/ConvertSource.h"
 #include "render/EngineStamp.h"
 #include "render/FileSource.h"
@@ -13,15 +14,11 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace lacquer {
 
 namespace {
-
-/// How much of the song before a continued recording's chains are warmed on, and how far they read on into the next:
-/// longer than any latency.
-constexpr std::int64_t warmSeconds = 10;
-constexpr std::int64_t readOnSeconds = 2;
 
 std::vector<PlacedSource> placed(std::unique_ptr<Source> source, std::int64_t offset)
 {
@@ -30,27 +27,11 @@ std::vector<PlacedSource> placed(std::unique_ptr<Source> source, std::int64_t of
     return members;
 }
 
-/// The counterpart of a stem in a neighbouring song: the one of the same name, else of the same place.
-const Stem* counterpart(const Song& of, const Stem& stem, const Song& in)
-{
-    for (const Stem& other : in.stems)
-        if (!other.name.isEmpty() && other.name == stem.name && !other.muted)
-            return &other;
-    const auto place = std::size_t(&stem - of.stems.data());
-    return of.stems.size() == in.stems.size() && !in.stems[place].muted ? &in.stems[place] : nullptr;
-}
-
 }  // namespace
 
-/// A stem of a neighbouring song, placed on this stem's timeline, and the part of it that is listened to.
-struct AlbumTree::StemPlace {
-    const Stem* stem;
-    std::int64_t offset;
-    FrameRange window;  ///< on the neighbour's own timeline
-};
-
 AlbumTree::AlbumTree(Album album, Plan plan, std::filesystem::path folder, RenderCache* cache)
-    : album_(std::move(album)), plan_(std::move(plan)), folder_(std::move(folder)), cache_(cache), rateHz_(plan_.rateHz), keys_{rateHz_, engineStamp()}
+    : album_(std::move(album)), plan_(std::move(plan)), folder_(std::move(folder)), cache_(cache), rateHz_(plan_.rateHz),
+      keys_{rateHz_, engineStamp()}
 {
 }
 
@@ -72,50 +53,6 @@ std::vector<const Stem*> AlbumTree::audibleStems(const Song& song) const
     return stems;
 }
 
-const PlannedSong* AlbumTree::previousOf(const PlannedSong& planned) const
-{
-    const PlannedSong* previous = nullptr;
-    for (const PlannedSong* song : plan_.songs()) {
-        if (song->id == planned.id)
-            return planned.continuesPrevious ? previous : nullptr;
-        previous = song;
-    }
-    return nullptr;
-}
-
-const PlannedSong* AlbumTree::nextOf(const PlannedSong& planned) const
-{
-    const auto songs = plan_.songs();
-    for (std::size_t i = 0; i + 1 < songs.size(); ++i)
-        if (songs[i]->id == planned.id)
-            return planned.continuesIntoNext ? songs[i + 1] : nullptr;
-    return nullptr;
-}
-
-std::vector<AlbumTree::StemPlace> AlbumTree::stemNeighbours(const PlannedSong& planned, const Stem& stem) const
-{
-    // Only where whole files meet: a stem cut by trimming is processed as a whole file anyway.
-    std::vector<StemPlace> places;
-    if (!isActive(stem.chain))
-        return places;
-    const Song& song = songOf(planned);
-    if (const PlannedSong* previous = previousOf(planned)) {
-        const Song& before = songOf(*previous);
-        const Stem* other = counterpart(song, stem, before);
-        if (other && song.trimStartSeconds == 0 && before.trimStartSeconds == 0 && before.trimEndSeconds == 0) {
-            const std::int64_t length = previous->frames;
-            places.push_back({other, -length, {length - warmSeconds * rateHz_, length + rateHz_}});
-        }
-    }
-    if (const PlannedSong* next = nextOf(planned)) {
-        const Song& after = songOf(*next);
-        const Stem* other = counterpart(song, stem, after);
-        if (other && song.trimStartSeconds == 0 && song.trimEndSeconds == 0 && after.trimStartSeconds == 0)
-            places.push_back({other, planned.frames, {-rateHz_, readOnSeconds * rateHz_}});
-    }
-    return places;
-}
-
 std::unique_ptr<Source> AlbumTree::stemInput(const Stem& stem) const
 {
     auto file = std::make_unique<FileSource>(folder_ / stem.file.path, stem.file, stem.delayFrames);
@@ -126,25 +63,23 @@ std::unique_ptr<Source> AlbumTree::stemInput(const Stem& stem) const
 std::unique_ptr<Source> AlbumTree::renderStem(const PlannedSong& planned, const Stem& stem) const
 {
     auto input = stemInput(stem);
-    if (!isActive(stem.chain))
+    if (!isNode(stem))
         return input;
-    const FrameRange own = input->range();
-    const auto neighbours = stemNeighbours(planned, stem);
-    if (neighbours.empty())
-        return std::make_unique<ChainSource>(std::move(input), stem.chain, rateHz_);
-
+    FrameRange kept = input->range();
+    kept.end += tailFrames(stem.chain, rateHz_);
     auto members = placed(std::move(input), 0);
-    FrameRange kept{own.begin, own.end + tailFrames(stem.chain, rateHz_)};
-    for (const StemPlace& place : neighbours) {
-        members.push_back({std::make_unique<WindowSource>(stemInput(*place.stem), place.window), place.offset});
-        if (place.offset < 0)
+    bool readsOn = false;
+    for (const ContinuedStem& other : continuedStems(album_, plan_, planned, stem)) {
+        members.push_back({std::make_unique<WindowSource>(stemInput(*other.stem), other.window), other.offset});
+        if (other.isBefore)
             kept.begin = 0;
-        else
-            kept.end = place.offset;
+        else if (!std::exchange(readsOn, true))
+            kept.end = other.offset;
     }
-    auto joined = std::make_unique<SumSource>(std::move(members));
-    auto processed = std::make_unique<ChainSource>(std::move(joined), stem.chain, rateHz_);
-    return std::make_unique<WindowSource>(std::move(processed), kept);
+    std::unique_ptr<Source> sound = std::make_unique<SumSource>(std::move(members));
+    if (isActive(stem.chain))
+        sound = std::make_unique<ChainSource>(std::move(sound), stem.chain, rateHz_);
+    return std::make_unique<WindowSource>(std::move(sound), kept);
 }
 
 std::unique_ptr<Source> AlbumTree::stem(const PlannedSong& planned, const Stem& stem, bool fromCache) const
@@ -158,16 +93,21 @@ std::unique_ptr<Source> AlbumTree::stem(const PlannedSong& planned, const Stem& 
 std::unique_ptr<Source> AlbumTree::songSum(const PlannedSong& planned, bool fromCache) const
 {
     const Song& song = songOf(planned);
-    const SongSpan span = songSpan(song, rateHz_);
+    const std::int64_t trimStart = songSpan(song, rateHz_).trimStart;
     std::vector<PlacedSource> members;
     for (const Stem* each : audibleStems(song))
-        members.push_back({stem(planned, *each, fromCache), -span.trimStart});
-    FrameRange window = span.sum;
+        members.push_back({stem(planned, *each, fromCache), -trimStart});
+    return std::make_unique<WindowSource>(std::make_unique<SumSource>(std::move(members)), sumRange(planned));
+}
+
+FrameRange AlbumTree::sumRange(const PlannedSong& planned) const
+{
+    FrameRange range = songSpan(songOf(planned), rateHz_).sum;
     if (planned.continuesPrevious)
-        window.begin = 0;
+        range.begin = 0;
     if (planned.continuesIntoNext)
-        window.end = planned.frames;
-    return std::make_unique<WindowSource>(std::make_unique<SumSource>(std::move(members)), window);
+        range.end = planned.frames;
+    return range;
 }
 
 std::unique_ptr<Source> AlbumTree::renderSong(const PlannedSong& planned) const
@@ -177,14 +117,8 @@ std::unique_ptr<Source> AlbumTree::renderSong(const PlannedSong& planned) const
     if (isActive(song.chain)) {
         // The neighbours of a continued recording are always rendered in place, so that a cache cannot be heard.
         auto members = placed(std::move(sound), 0);
-        if (const PlannedSong* previous = previousOf(planned)) {
-            const FrameRange window{previous->frames - warmSeconds * rateHz_, previous->frames};
-            members.push_back({std::make_unique<WindowSource>(songSum(*previous, false), window), -previous->frames});
-        }
-        if (const PlannedSong* next = nextOf(planned)) {
-            const FrameRange window{0, readOnSeconds * rateHz_};
-            members.push_back({std::make_unique<WindowSource>(songSum(*next, false), window), planned.frames});
-        }
+        for (const ContinuedSong& other : continuedSongs(album_, plan_, planned))
+            members.push_back({std::make_unique<WindowSource>(songSum(*other.song, false), other.window), other.offset});
         sound = std::make_unique<SumSource>(std::move(members));
         sound = std::make_unique<ChainSource>(std::move(sound), song.chain, rateHz_);
     }
@@ -244,32 +178,33 @@ bool AlbumTree::isNode(const Stem& stem) const
 std::string AlbumTree::keyOf(const PlannedSong& planned, const Stem& stem) const
 {
     Hash neighbours;
-    for (const StemPlace& place : stemNeighbours(planned, stem))
-        neighbours.addText(stemInputKey(*place.stem, keys_)).addInteger(place.offset);
+    if (isNode(stem))
+        for (const ContinuedStem& other : continuedStems(album_, plan_, planned, stem))
+            neighbours.addText(stemInputKey(*other.stem, keys_)).addInteger(other.offset);
     return stemKey(stemInputKey(stem, keys_), stem.chain, neighbours.hex());
 }
 
-std::vector<std::string> AlbumTree::stemKeys(const PlannedSong& planned) const
+void AlbumTree::addSum(Hash& hash, const PlannedSong& planned) const
 {
-    std::vector<std::string> keys;
+    const FrameRange range = sumRange(planned);
+    hash.addInteger(range.begin).addInteger(range.end).addInteger(songSpan(songOf(planned), rateHz_).trimStart);
     for (const Stem* each : audibleStems(songOf(planned)))
-        keys.push_back(keyOf(planned, *each));
-    return keys;
+        hash.addText(keyOf(planned, *each));
 }
 
 std::string AlbumTree::keyOf(const PlannedSong& planned) const
 {
     const Song& song = songOf(planned);
     Hash neighbours;
-    for (const PlannedSong* other : {previousOf(planned), nextOf(planned)}) {
-        neighbours.addInteger(other ? 1 : 0);
-        if (!other || !isActive(song.chain))
-            continue;
-        neighbours.addReal(songOf(*other).trimStartSeconds).addReal(songOf(*other).trimEndSeconds).addInteger(other->frames);
-        for (const std::string& key : stemKeys(*other))
-            neighbours.addText(key);
+    if (isActive(song.chain)) {
+        for (const ContinuedSong& other : continuedSongs(album_, plan_, planned)) {
+            neighbours.addInteger(other.offset);
+            addSum(neighbours, *other.song);
+        }
     }
-    return songKey(song, planned, stemKeys(planned), keys_, neighbours.hex());
+    Hash sum;
+    addSum(sum, planned);
+    return songKey(song, planned, sum.hex(), keys_, neighbours.hex());
 }
 
 std::string AlbumTree::keyOf(const PlannedGroup& group) const

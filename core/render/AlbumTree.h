@@ -42,13 +42,10 @@ public:
     [[nodiscard]] std::string keyOf(const PlannedGroup& group) const;
 
 private:
-    struct StemPlace;
-
     [[nodiscard]] const Song& songOf(const PlannedSong& planned) const { return *album_.songs[planned.position]; }
     [[nodiscard]] std::vector<const Stem*> audibleStems(const Song& song) const;
-    [[nodiscard]] std::vector<StemPlace> stemNeighbours(const PlannedSong& planned, const Stem& stem) const;
-    [[nodiscard]] const PlannedSong* previousOf(const PlannedSong& planned) const;
-    [[nodiscard]] const PlannedSong* nextOf(const PlannedSong& planned) const;
+    /// Where the sum of a song's stems is listened to, on the song's timeline.
+    [[nodiscard]] FrameRange sumRange(const PlannedSong& planned) const;
 
     [[nodiscard]] std::unique_ptr<Source> stemInput(const Stem& stem) const;
     [[nodiscard]] std::unique_ptr<Source> renderStem(const PlannedSong& planned, const Stem& stem) const;
@@ -60,7 +57,8 @@ private:
 
     [[nodiscard]] bool isNode(const Stem& stem) const;
     [[nodiscard]] std::string keyOf(const PlannedSong& planned, const Stem& stem) const;
-    [[nodiscard]] std::vector<std::string> stemKeys(const PlannedSong& planned) const;
+    /// Adds all that the sum of a song's stems depends on.
+    void addSum(Hash& hash, const PlannedSong& planned) const;
     [[nodiscard]] std::string keyOf(const PlannedSong& planned) const;
 
     Album album_;

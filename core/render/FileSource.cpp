@@ -55,7 +55,11 @@ Result<void> FileSource::start(std::int64_t frame)
 
 Result<void> FileSource::produce(Block out)
 {
-    return readInto(out);
+    auto read = readInto(out);
+    // An album that never pauses has more files than a process may hold open.
+    if (!read || readerFrame_ == reference_.frames)
+        reader_.reset();
+    return read;
 }
 
 Result<void> FileSource::readInto(Block out)

@@ -2,7 +2,9 @@
 #include "render/FinalSource.h"
 
 #include "base/Time.h"
+#include "render/ChainSource.h"
 #include "render/ConvertSource.h"
+#include "render/GuardSource.h"
 #include "render/WindowSource.h"
 
 #include <algorithm>
@@ -11,15 +13,6 @@
 namespace lacquer {
 
 namespace {
-
-/// How far rounding to a depth can lift a true peak, so much lower the limiter aims: shaped 16-bit noise reaches tens of
-/// steps, flat noise two; at 24 bit neither can be measured.
-double marginDb(const Deliverable& deliverable)
-{
-    if (deliverable.bits >= 24)
-        return 0.0;
-    return deliverable.dither == DitherType::Light || deliverable.dither == DitherType::Strong ? 0.02 : 0.002;
-}
 
 void setCeiling(ProcessorSettings& limiter, double ceilingDbtp)
 {
@@ -31,35 +24,12 @@ void setCeiling(ProcessorSettings& limiter, double ceilingDbtp)
 
 }  // namespace
 
-FinalSettings finalSettings(const Album& album, const Deliverable& deliverable)
-{
-    FinalSettings settings = referenceSettings(album);
-    settings.rateHz = deliverable.rate.value_or(settings.rateHz);
-    if (deliverable.ceilingDbtp) {
-        const double ceiling = *deliverable.ceilingDbtp;
-        if (settings.ceilingDbtp && ceiling < *settings.ceilingDbtp)
-            settings.trimDb = ceiling - *settings.ceilingDbtp;
-        else
-            settings.ceilingDbtp = ceiling;
-    }
-    if (settings.ceilingDbtp)
-        *settings.ceilingDbtp -= marginDb(deliverable);
-    return settings;
-}
-
-FinalSettings referenceSettings(const Album& album)
-{
-    FinalSettings settings;
-    settings.rateHz = album.rate.value_or(settings.rateHz);
-    settings.ceilingDbtp = album.loudness.ceilingDbtp;
-    settings.limiter = album.finalLimiter;
-    return settings;
-}
-
 std::int64_t deliveredFrames(const Plan& plan, int rateHz)
 {
-    const std::int64_t frames = atRate(plan.frames, plan.rateHz, rateHz);
-    return atRate(frames, rateHz, plan.rateHz) < plan.frames ? frames + 1 : frames;
+    // Rounded up: whole seconds first, so that nothing overflows.
+    const std::int64_t seconds = plan.frames / plan.rateHz;
+    const std::int64_t rest = plan.frames % plan.rateHz;
+    return seconds * rateHz + (rest * rateHz + plan.rateHz - 1) / plan.rateHz;
 }
 
 FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz)
@@ -73,59 +43,6 @@ FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz)
     range.end = std::min(range.end, group + 1 < plan.groups.size() ? beginOf(group + 1) : deliveredFrames(plan, rateHz));
     return range;
 }
-
-/// The limiter's last word as a source: reads ahead what it delays.
-class FinalSource::Guarded final : public Source {
-public:
-    Guarded(std::unique_ptr<Source> input, int rateHz, double ceilingDbtp)
-        : input_(std::move(input)),
-          guard_([this](const CeilingGuard::Dip& dip) { dips_.push_back({dip.frame + startedAt_, dip.depthDb}); }),
-          latency_(CeilingGuard::latencyFrames(rateHz))
-    {
-        guard_.prepare(rateHz, ceilingDbtp);
-    }
-
-    [[nodiscard]] FrameRange range() const override { return input_->range(); }
-
-    /// All dips, once the end has been read.
-    [[nodiscard]] std::vector<CeilingGuard::Dip> takeDips()
-    {
-        guard_.finish();
-        return std::move(dips_);
-    }
-
-protected:
-    Result<void> start(std::int64_t frame) override
-    {
-        guard_.reset();
-        dips_.clear();
-        input_->seek(frame);
-        startedAt_ = frame;
-        StereoBuffer discarded(maximumBlockFrames);
-        for (std::int64_t left = latency_; left > 0;) {
-            const int count = int(std::min<std::int64_t>(left, maximumBlockFrames));
-            if (auto produced = produce(discarded.block(count)); !produced)
-                return produced;
-            left -= count;
-        }
-        return {};
-    }
-
-    Result<void> produce(Block out) override
-    {
-        if (auto read = input_->read(out); !read)
-            return read;
-        guard_.process(out);
-        return {};
-    }
-
-private:
-    std::unique_ptr<Source> input_;
-    CeilingGuard guard_;
-    std::int64_t latency_;
-    std::int64_t startedAt_ = 0;
-    std::vector<CeilingGuard::Dip> dips_;
-};
 
 FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
                          const FinalSettings& settings)
@@ -142,22 +59,22 @@ FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& grou
     const FrameRange all = sound->range();
     output_ = std::make_unique<WindowSource>(std::move(sound), all, std::move(gain));
     output_ = convertedTo(std::move(output_), albumRateHz, settings.rateHz);
+    // Cut before it is limited, because a cut makes peaks of its own.
+    output_ = std::make_unique<WindowSource>(std::move(output_), range_);
     if (settings.ceilingDbtp) {
         ProcessorSettings limiter = settings.limiter;
         limiter.bypassed = false;
         setCeiling(limiter, *settings.ceilingDbtp);
         auto limited = std::make_unique<ChainSource>(std::move(output_), Chain{limiter}, settings.rateHz);
         limiter_ = limited.get();
-        auto guarded = std::make_unique<Guarded>(std::move(limited), settings.rateHz, *settings.ceilingDbtp);
-        guarded_ = guarded.get();
+        auto guarded = std::make_unique<GuardSource>(std::move(limited), settings.rateHz, *settings.ceilingDbtp);
+        guard_ = guarded.get();
         output_ = std::move(guarded);
     }
     GainCurve trim;
     trim.addConstant(settings.trimDb);
     output_ = std::make_unique<WindowSource>(std::move(output_), range_, std::move(trim));
 }
-
-FinalSource::~FinalSource() = default;
 
 double FinalSource::takeLimiterReductionDb()
 {
@@ -166,7 +83,7 @@ double FinalSource::takeLimiterReductionDb()
 
 std::vector<CeilingGuard::Dip> FinalSource::takeDips()
 {
-    return guarded_ ? guarded_->takeDips() : std::vector<CeilingGuard::Dip>();
+    return guard_ ? guard_->takeDips() : std::vector<CeilingGuard::Dip>();
 }
 
 Result<void> FinalSource::start(std::int64_t frame)

@@ -5,37 +5,22 @@
 
 #include "dsp/CeilingGuard.h"
 #include "model/Plan.h"
-#include "render/ChainSource.h"
+#include "render/FinalSettings.h"
 #include "render/Source.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace lacquer {
 
-/// How sound leaves for one kind of delivery.
-struct FinalSettings {
-    int rateHz = 44100;
-    std::optional<double> ceilingDbtp;   ///< no ceiling, no limiter
-    double trimDb = 0;                   ///< static, after the limiter: a lower ceiling without more limiting
-    ProcessorSettings limiter;           ///< its ceiling is replaced by ceilingDbtp
-
-    friend bool operator==(const FinalSettings&, const FinalSettings&) = default;
-};
-
-/// Settings of a deliverable: its rate or the album's, its ceiling or the album's, and what rounding to its depth needs
-/// as a margin under the ceiling.
-[[nodiscard]] FinalSettings finalSettings(const Album& album, const Deliverable& deliverable);
-
-/// Settings that match solves for: album rate, album ceiling, no margin.
-[[nodiscard]] FinalSettings referenceSettings(const Album& album);
+class ChainSource;
+class GuardSource;
 
 /// Where a group sounds on the delivered timeline: its range at the delivered rate, with the converter's ringing as far
 /// as the neighbouring groups leave room. Ranges of different groups never overlap.
 [[nodiscard]] FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz);
 
-/// Frames of the whole album at a delivered rate.
+/// Frames of the whole album at a delivered rate, rounded up.
 [[nodiscard]] std::int64_t deliveredFrames(const Plan& plan, int rateHz);
 
 /// One group on the delivered timeline. Read from its range's start for a build.
@@ -44,7 +29,6 @@ public:
     /// `sound` is the group after the album chain, at the plan's rate; `group` gives drive and outer fades.
     FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
                 const FinalSettings& settings);
-    ~FinalSource() override;
 
     [[nodiscard]] FrameRange range() const override { return range_; }
 
@@ -59,11 +43,9 @@ protected:
     Result<void> produce(Block out) override;
 
 private:
-    class Guarded;
-
     std::unique_ptr<Source> output_;
     ChainSource* limiter_ = nullptr;   ///< inside output_
-    Guarded* guarded_ = nullptr;       ///< inside output_
+    GuardSource* guard_ = nullptr;     ///< inside output_
     FrameRange range_;
 };
 

@@ -2,13 +2,18 @@
 #include "render/GainCurve.h"
 
 #include "dsp/Decibels.h"
+#include "dsp/Exponential.h"
 
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace lacquer {
 
 namespace {
+
+/// Of amplitude.
+constexpr double octavesPerDecibel = std::numbers::ln10 / std::numbers::ln2 / 20.0;
 
 constexpr std::int64_t first = std::numeric_limits<std::int64_t>::min() / 2;
 constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max() / 2;
@@ -99,7 +104,7 @@ double GainCurve::gainAt(const Piece& piece, std::int64_t frame)
     case Kind::Constant:
         return piece.gain;
     case Kind::DecibelLine:
-        return gainFromDecibels(piece.startDb + (double(frame) - piece.origin) * piece.dbPerFrame);
+        return fastExp2((piece.startDb + (double(frame) - piece.origin) * piece.dbPerFrame) * octavesPerDecibel);
     case Kind::FadeIn:
         return fadeValue(piece.fade.shape, fadePosition(frame - piece.anchor, piece.fade.frames), piece.fade.curvature);
     case Kind::FadeOut:

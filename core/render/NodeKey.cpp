@@ -71,13 +71,11 @@ std::string stemKey(const std::string& inputKey, const Chain& chain, const std::
     return hash.hex();
 }
 
-std::string songKey(const Song& song, const PlannedSong& planned, const std::vector<std::string>& stems, const KeyContext& context,
+std::string songKey(const Song& song, const PlannedSong& planned, const std::string& sum, const KeyContext& context,
                     const std::string& neighbours)
 {
     Hash hash = begun("song", context);
-    for (const std::string& stem : stems)
-        hash.addText(stem);
-    hash.addReal(song.trimStartSeconds).addReal(song.trimEndSeconds).addInteger(planned.frames);
+    hash.addText(sum).addInteger(planned.frames);
     addRange(hash, planned.range.shifted(-planned.start));
     hash.addReal(song.gainDb);
     addRide(hash, song.gainRide);

@@ -25,8 +25,9 @@ void addChain(Hash& hash, const Chain& chain);
 /// A stem after its chain. `neighbours` are the input keys of the same stem in songs it continues from or into.
 [[nodiscard]] std::string stemKey(const std::string& inputKey, const Chain& chain, const std::string& neighbours);
 
-/// A song after its chain and level. `stems` are its stems' keys in the order in which they are added.
-[[nodiscard]] std::string songKey(const Song& song, const PlannedSong& planned, const std::vector<std::string>& stems,
+/// A song after its chain and level. `sum` is the key of the sum of its stems, `neighbours` of the sums it continues from
+/// or into.
+[[nodiscard]] std::string songKey(const Song& song, const PlannedSong& planned, const std::string& sum,
                                   const KeyContext& context, const std::string& neighbours);
 
 /// A group after the album chain; places count from the group's start. `songs` are its songs' keys.

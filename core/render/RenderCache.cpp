@@ -3,14 +3,15 @@
 
 #include "base/FileDescriptor.h"
 #include "base/Hash.h"
+#include "base/SystemError.h"
 #include "base/Text.h"
-#include "dsp/StereoBuffer.h"
+#include "render/Pump.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 #include <vector>
@@ -26,13 +27,26 @@ struct Header {
     std::array<char, 8> magic = {'L', 'Q', 'N', 'O', 'D', 'E', '0', '1'};
     std::int64_t begin = 0;
     std::int64_t end = 0;
-    std::array<char, 64> sha256{};
+    std::array<char, 64> sha256{};  ///< of key, range and sound
 
-    [[nodiscard]] bool valid() const { return magic == Header().magic && end >= begin; }
+    /// Looks at what may be damaged before anything is computed with it.
+    [[nodiscard]] bool valid() const
+    {
+        constexpr std::int64_t farthest = std::int64_t(1) << 48;
+        return magic == Header().magic && begin > -farthest && end < farthest && begin <= end;
+    }
 };
 static_assert(sizeof(Header) == 88);
 
 constexpr std::int64_t bytesPerFrame = 2 * sizeof(double);
+
+/// The hash of an entry before its sound.
+Hash begunHash(const std::string& key, FrameRange range)
+{
+    Hash hash;
+    hash.addText(key).addInteger(range.begin).addInteger(range.end);
+    return hash;
+}
 
 bool readAt(int descriptor, void* to, std::size_t size, std::int64_t offset)
 {
@@ -66,10 +80,10 @@ bool writeAt(int descriptor, const void* from, std::size_t size, std::int64_t of
     return true;
 }
 
-/// True when the sound of an open entry has the hash its header claims.
-bool isWhole(int descriptor, const Header& header)
+/// True when an open entry is what its header and its name claim.
+bool isWhole(int descriptor, const Header& header, const std::string& key)
 {
-    Hash hash;
+    Hash hash = begunHash(key, {header.begin, header.end});
     std::vector<char> chunk(std::size_t(1) << 20);
     std::int64_t offset = sizeof(Header);
     std::int64_t left = (header.end - header.begin) * bytesPerFrame;
@@ -123,6 +137,7 @@ private:
 };
 
 constexpr std::string_view temporaryMark = ".part-";
+constexpr std::string_view entryEnding = ".node";
 
 }  // namespace
 
@@ -133,7 +148,7 @@ RenderCache::RenderCache(std::filesystem::path folder, std::int64_t maximumBytes
 
 std::filesystem::path RenderCache::pathOf(const std::string& key) const
 {
-    return folder_ / (key + ".node");
+    return folder_ / (key + std::string(entryEnding));
 }
 
 bool RenderCache::contains(const std::string& key)
@@ -145,71 +160,66 @@ std::unique_ptr<Source> RenderCache::open(const std::string& key)
 {
     const auto path = pathOf(key);
     FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    Header header;
-    if (!file.valid() || !readAt(file.get(), &header, sizeof header, 0) || !header.valid())
+    if (!file.valid())
         return nullptr;
-    if (!isVerified(key)) {
-        if (!isWhole(file.get(), header)) {
-            ::unlink(path.c_str());
-            return nullptr;
-        }
-        markVerified(key);
+    Header header;
+    const bool plausible = readAt(file.get(), &header, sizeof header, 0) && header.valid();
+    if (!plausible || (!isVerified(key) && !isWhole(file.get(), header, key))) {
+        ::unlink(path.c_str());
+        return nullptr;
     }
     // Freshness for trim(); a cache on a read-only disk simply does not age.
     std::error_code ignored;
     std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now(), ignored);
+    markVerified(key);
     return std::make_unique<EntrySource>(std::move(file), header);
+}
+
+Error RenderCache::cannotWrite(const std::error_code& code) const
+{
+    return {ErrorKind::InputOutput,
+            Text::tr("The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
+                .arg(shown(folder_), reason(code))};
 }
 
 Result<void> RenderCache::store(const std::string& key, Source& source, int blockFrames, Progress& progress)
 {
-    const auto refuse = [&] {
-        return Error{ErrorKind::InputOutput,
-                     Text::tr("the render cache in '%1' cannot be written: %2; free some space, or name another folder in LACQUER_CACHE")
-                         .arg(shown(folder_), QString::fromLocal8Bit(std::strerror(errno)))};
-    };
+    const auto lastError = [] { return std::error_code(errno, std::generic_category()); };
     std::error_code problem;
     std::filesystem::create_directories(folder_, problem);
+    if (problem)
+        return cannotWrite(problem);
     std::string name = (folder_ / (std::string(temporaryMark) + key.substr(0, 16) + "-XXXXXX")).string();
     FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
     if (!file.valid())
-        return refuse();
+        return cannotWrite(lastError());
 
     Header header;
     header.begin = source.range().begin;
-    header.end = source.range().end;
-    StereoBuffer buffer(blockFrames);
+    header.end = std::max(header.begin, source.range().end);
+    Hash hash = begunHash(key, {header.begin, header.end});
     std::vector<double> interleaved(std::size_t(2 * blockFrames));
-    Hash hash;
     std::int64_t offset = sizeof(Header);
-    source.seek(header.begin);
-    Result<void> outcome;
-    for (std::int64_t frame = header.begin; frame < header.end && outcome.ok();) {
-        const Block block = buffer.block(int(std::min<std::int64_t>(blockFrames, header.end - frame)));
-        if (progress.cancelled()) {
-            outcome = Progress::cancelledError();
-            break;
+    const auto write = [&](ConstBlock sound, std::int64_t) -> Result<void> {
+        for (int n = 0; n < sound.frames; ++n) {
+            interleaved[std::size_t(2 * n)] = sound.left[n];
+            interleaved[std::size_t(2 * n + 1)] = sound.right[n];
         }
-        if (auto read = source.read(block); !read) {
-            outcome = read;
-            break;
-        }
-        for (int n = 0; n < block.frames; ++n) {
-            interleaved[std::size_t(2 * n)] = block.left[n];
-            interleaved[std::size_t(2 * n + 1)] = block.right[n];
-        }
-        const auto size = std::size_t(block.frames * bytesPerFrame);
-        if (!writeAt(file.get(), interleaved.data(), size, offset))
-            outcome = refuse();
+        const auto size = std::size_t(sound.frames * bytesPerFrame);
         hash.addBytes(interleaved.data(), size);
+        if (!writeAt(file.get(), interleaved.data(), size, offset))
+            return cannotWrite(lastError());
         offset += std::int64_t(size);
-        frame += block.frames;
-        progress.add(block.frames);
+        return {};
+    };
+    Result<void> outcome = pump(source, {header.begin, header.end}, blockFrames, progress, write);
+    if (outcome.ok()) {
+        const std::string digest = hash.hex();
+        std::copy(digest.begin(), digest.end(), header.sha256.begin());
+        // The name comes last: what breaks off before leaves no entry.
+        if (!writeAt(file.get(), &header, sizeof header, 0) || ::rename(name.c_str(), pathOf(key).c_str()) != 0)
+            outcome = cannotWrite(lastError());
     }
-    const std::string digest = hash.hex();
-    std::copy(digest.begin(), digest.end(), header.sha256.begin());
-    if (outcome.ok() && (!writeAt(file.get(), &header, sizeof header, 0) || ::rename(name.c_str(), pathOf(key).c_str()) != 0))
-        outcome = refuse();
     if (!outcome.ok()) {
         ::unlink(name.c_str());
         return outcome;
@@ -218,16 +228,26 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
     return {};
 }
 
+RenderCache::Stamp RenderCache::stampOf(const std::string& key) const
+{
+    std::error_code ignored;
+    const auto path = pathOf(key);
+    return {std::filesystem::last_write_time(path, ignored), std::int64_t(std::filesystem::file_size(path, ignored))};
+}
+
 bool RenderCache::isVerified(const std::string& key)
 {
+    const Stamp now = stampOf(key);
     const std::scoped_lock lock(mutex_);
-    return verified_.contains(key);
+    const auto found = verified_.find(key);
+    return found != verified_.end() && found->second == now;
 }
 
 void RenderCache::markVerified(const std::string& key)
 {
+    const Stamp now = stampOf(key);
     const std::scoped_lock lock(mutex_);
-    verified_.insert(key);
+    verified_[key] = now;
 }
 
 void RenderCache::trim()
@@ -239,16 +259,24 @@ void RenderCache::trim()
     };
     std::vector<Entry> entries;
     std::int64_t total = 0;
-    std::error_code ignored;
     const auto anHourAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
-    for (const auto& item : std::filesystem::directory_iterator(folder_, ignored)) {
-        const Entry entry{item.path(), item.last_write_time(ignored), std::int64_t(item.file_size(ignored))};
-        if (entry.path.filename().string().starts_with(temporaryMark)) {
-            if (entry.used < anHourAgo)
-                std::filesystem::remove(entry.path, ignored);
-        } else if (entry.path.extension() == ".node") {
-            entries.push_back(entry);
-            total += entry.bytes;
+    std::error_code ended;
+    std::error_code ignored;
+    for (std::filesystem::directory_iterator item(folder_, ended); !ended && item != std::filesystem::directory_iterator();
+         item.increment(ended)) {
+        const bool isTemporary = item->path().filename().string().starts_with(temporaryMark);
+        if (!isTemporary && item->path().extension() != entryEnding)
+            continue;
+        std::error_code gone;
+        const auto used = item->last_write_time(gone);
+        const auto bytes = gone ? 0 : item->file_size(gone);
+        if (gone)
+            continue;
+        if (!isTemporary) {
+            entries.push_back({item->path(), used, std::int64_t(bytes)});
+            total += entries.back().bytes;
+        } else if (used < anHourAgo) {
+            std::filesystem::remove(item->path(), ignored);
         }
     }
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });

@@ -8,15 +8,16 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <string>
+#include <system_error>
 
 namespace lacquer {
 
 /// A folder of entries named after their keys. Raw double, so what comes out equals what went in, bit for bit; every entry
-/// carries the hash of its sound and one that is damaged counts as absent. Several processes may share a folder.
+/// carries the hash of its key, range and sound, and one that is damaged counts as absent. Several processes may share a folder.
 class RenderCache {
 public:
     /// Uses a folder, which is created with the first entry. `maximumBytes` bounds what trim() leaves.
@@ -38,14 +39,24 @@ public:
     void trim();
 
 private:
+    /// By what a file that was verified is recognised: anyone who changes it changes this.
+    struct Stamp {
+        std::filesystem::file_time_type written;
+        std::int64_t bytes = 0;
+
+        friend bool operator==(const Stamp&, const Stamp&) = default;
+    };
+
     [[nodiscard]] std::filesystem::path pathOf(const std::string& key) const;
+    [[nodiscard]] Stamp stampOf(const std::string& key) const;
+    [[nodiscard]] Error cannotWrite(const std::error_code& code) const;
     [[nodiscard]] bool isVerified(const std::string& key);
     void markVerified(const std::string& key);
 
     std::filesystem::path folder_;
     std::int64_t maximumBytes_;
     std::mutex mutex_;
-    std::set<std::string> verified_;
+    std::map<std::string, Stamp> verified_;
 };
 
 }  // namespace lacquer

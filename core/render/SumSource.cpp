@@ -21,25 +21,21 @@ Result<void> SumSource::start(std::int64_t frame)
 Result<void> SumSource::produce(Block out)
 {
     const FrameRange here{at_, at_ + out.frames};
-    bool silent = true;
+    out.clear();
     for (PlacedSource& member : members_) {
         if (member.source->range().shifted(member.offset).intersected(here).empty()) {
             member.source->seek(here.end - member.offset);
             continue;
         }
-        const Block target = silent ? out : scratch_.block(out.frames);
-        if (auto read = member.source->read(target); !read)
+        const Block sound = scratch_.block(out.frames);
+        if (auto read = member.source->read(sound); !read)
             return read;
-        if (!silent) {
-            for (int n = 0; n < out.frames; ++n) {
-                out.left[n] += target.left[n];
-                out.right[n] += target.right[n];
-            }
+        // Zero plus the first member, too: else the sign of a zero would depend on who else is in the same block.
+        for (int n = 0; n < out.frames; ++n) {
+            out.left[n] += sound.left[n];
+            out.right[n] += sound.right[n];
         }
-        silent = false;
     }
-    if (silent)
-        out.clear();
     at_ = here.end;
     return {};
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/FlacTags.h"
 
+#include "base/FileDescriptor.h"
+#include "base/SystemError.h"
 #include "base/Text.h"
 #include "tags/Isrc.h"
 #include "tags/TagField.h"
 
-#include <flacfile.h>
-#include <xiphcomment.h>
-
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
+#include <taglib/flacfile.h>
+#include <taglib/xiphcomment.h>
 
 namespace lacquer {
 
@@ -19,16 +16,12 @@ namespace {
 
 Result<void> sync(const std::filesystem::path& path)
 {
-    int reason = 0;
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    if (descriptor < 0 || ::fsync(descriptor) != 0)
-        reason = errno;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (reason == 0)
-        return {};
-    return Error{ErrorKind::InputOutput, Text::tr("%1 could not be written (%2); check the disk and try again.")
-                                             .arg(shown(path), QString::fromLocal8Bit(std::strerror(reason)))};
+    auto file = FileDescriptor::openRegular(path);
+    if (!file)
+        return file.error();
+    if (const auto code = file->sync())
+        return Error{ErrorKind::InputOutput, Text::tr("'%1' could not be written: %2. Check the disk and try again.").arg(shown(path), reason(code))};
+    return {};
 }
 
 }  // namespace
@@ -40,7 +33,7 @@ Result<void> writeFlacTags(const std::filesystem::path& path, const Tags& tags)
     {
         TagLib::FLAC::File file(path.c_str(), false);
         if (!file.isValid())
-            return Error{ErrorKind::BadData, Text::tr("%1 is no FLAC file; make it again.").arg(shown(path))};
+            return Error{ErrorKind::BadData, Text::tr("'%1' is no FLAC file; make it again.").arg(shown(path))};
         auto* comments = file.xiphComment(true);
         comments->removeAllFields();
         for (const TagField& field : tagFields()) {
@@ -49,9 +42,14 @@ Result<void> writeFlacTags(const std::filesystem::path& path, const Tags& tags)
                 comments->addField(field.vorbis, {text.toUtf8().toStdString(), TagLib::String::UTF8});
         }
         if (file.readOnly() || !file.save())
-            return Error{ErrorKind::InputOutput, Text::tr("The tags of %1 could not be written; check the disk and try again.").arg(shown(path))};
+            return Error{ErrorKind::InputOutput, Text::tr("The tags of '%1' could not be written; check the disk and try again.").arg(shown(path))};
     }
     return sync(path);
+}
+
+std::string tagLibraryVersion()
+{
+    return std::to_string(TAGLIB_MAJOR_VERSION) + "." + std::to_string(TAGLIB_MINOR_VERSION);
 }
 
 }  // namespace lacquer

@@ -6,6 +6,7 @@
 #include "tags/Tags.h"
 
 #include <filesystem>
+#include <string>
 
 namespace lacquer {
 
@@ -13,5 +14,8 @@ namespace lacquer {
 /// file give the same bytes. Fails with Usage when the ISRC is none, with BadData when the file is no FLAC, and with
 /// InputOutput when it cannot be written. For files nobody else sees yet: a failure leaves it half-written.
 Result<void> writeFlacTags(const std::filesystem::path& path, const Tags& tags);
+
+/// Version of the library that writes tags, for instance "1.13".
+[[nodiscard]] std::string tagLibraryVersion();
 
 }  // namespace lacquer

@@ -38,22 +38,22 @@ QString plain(const Tags& tags)
 }
 
 constexpr TagField fields[] = {
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Title"), "TITLE", "INAM", "TIT2", plain<&Tags::title>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Artist"), "ARTIST", "IART", "TPE1", plain<&Tags::artist>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Album"), "ALBUM", "IPRD", "TALB", plain<&Tags::album>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Album artist"), "ALBUMARTIST", nullptr, "TPE2", plain<&Tags::albumArtist>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Track number"), "TRACKNUMBER", "ITRK", nullptr, [](const Tags& tags) { return number(tags.trackNumber); }},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Number of tracks"), "TRACKTOTAL", nullptr, nullptr, [](const Tags& tags) { return number(tags.trackCount); }},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Track number"), nullptr, nullptr, "TRCK", trackOfTracks},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Date"), "DATE", "ICRD", "TDRC", plain<&Tags::date>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "ISRC"), "ISRC", nullptr, "TSRC", isrc},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Composer"), "COMPOSER", nullptr, "TCOM", plain<&Tags::composer>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Genre"), "GENRE", "IGNR", "TCON", plain<&Tags::genre>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Label"), "LABEL", nullptr, "TPUB", plain<&Tags::label>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Catalogue number"), "CATALOGNUMBER", nullptr, "TXXX:CATALOGNUMBER", plain<&Tags::catalogNumber>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Barcode"), "BARCODE", nullptr, "TXXX:BARCODE", plain<&Tags::barcode>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Copyright"), "COPYRIGHT", "ICOP", "TCOP", plain<&Tags::copyright>},
-    {QT_TRANSLATE_NOOP("lacquer::Text", "Comment"), "COMMENT", "ICMT", "COMM", plain<&Tags::comment>},
+    {QT_TRANSLATE_NOOP("Text", "Title"), "TITLE", "INAM", "TIT2", plain<&Tags::title>},
+    {QT_TRANSLATE_NOOP("Text", "Artist"), "ARTIST", "IART", "TPE1", plain<&Tags::artist>},
+    {QT_TRANSLATE_NOOP("Text", "Album"), "ALBUM", "IPRD", "TALB", plain<&Tags::album>},
+    {QT_TRANSLATE_NOOP("Text", "Album artist"), "ALBUMARTIST", nullptr, "TPE2", plain<&Tags::albumArtist>},
+    {QT_TRANSLATE_NOOP("Text", "Track number"), "TRACKNUMBER", "ITRK", nullptr, [](const Tags& tags) { return number(tags.trackNumber); }},
+    {QT_TRANSLATE_NOOP("Text", "Number of tracks"), "TRACKTOTAL", nullptr, nullptr, [](const Tags& tags) { return number(tags.trackCount); }},
+    {QT_TRANSLATE_NOOP("Text", "Track number"), nullptr, nullptr, "TRCK", trackOfTracks},
+    {QT_TRANSLATE_NOOP("Text", "Date"), "DATE", "ICRD", "TDRC", plain<&Tags::date>},
+    {QT_TRANSLATE_NOOP("Text", "ISRC"), "ISRC", nullptr, "TSRC", isrc},
+    {QT_TRANSLATE_NOOP("Text", "Composer"), "COMPOSER", nullptr, "TCOM", plain<&Tags::composer>},
+    {QT_TRANSLATE_NOOP("Text", "Genre"), "GENRE", "IGNR", "TCON", plain<&Tags::genre>},
+    {QT_TRANSLATE_NOOP("Text", "Label"), "LABEL", nullptr, "TPUB", plain<&Tags::label>},
+    {QT_TRANSLATE_NOOP("Text", "Catalogue number"), "CATALOGNUMBER", nullptr, "TXXX:CATALOGNUMBER", plain<&Tags::catalogNumber>},
+    {QT_TRANSLATE_NOOP("Text", "Barcode"), "BARCODE", nullptr, "TXXX:BARCODE", plain<&Tags::barcode>},
+    {QT_TRANSLATE_NOOP("Text", "Copyright"), "COPYRIGHT", "ICOP", "TCOP", plain<&Tags::copyright>},
+    {QT_TRANSLATE_NOOP("Text", "Comment"), "COMMENT", "ICMT", "COMM", plain<&Tags::comment>},
 };
 
 }  // namespace

@@ -18,12 +18,12 @@ constexpr int maximumChunks = 4096;
 
 Error malformed(const std::filesystem::path& path, const char* place)
 {
-    return {ErrorKind::BadData, Text::tr("The tags in %1 cannot be read back (%2); build it again.").arg(shown(path), QLatin1String(place))};
+    return {ErrorKind::BadData, Text::tr("The tags in '%1' cannot be read back (%2); build it again.").arg(shown(path), QLatin1String(place))};
 }
 
 Error unreadable(const std::filesystem::path& path)
 {
-    return {ErrorKind::InputOutput, Text::tr("%1 cannot be read back; check the disk and build it again.").arg(shown(path))};
+    return {ErrorKind::InputOutput, Text::tr("'%1' cannot be read back; check the disk and build it again.").arg(shown(path))};
 }
 
 QByteArray take(std::ifstream& file, std::uint32_t count)

@@ -5,9 +5,9 @@
 #include "tags/Isrc.h"
 #include "tags/TagField.h"
 
-#include <commentsframe.h>
-#include <id3v2tag.h>
-#include <textidentificationframe.h>
+#include <taglib/commentsframe.h>
+#include <taglib/id3v2tag.h>
+#include <taglib/textidentificationframe.h>
 
 #include <cstring>
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Compiler settings that hold for every room, and the two functions rooms and tests are declared with.
+# Compiler settings that hold for every room, and the functions rooms and tests are declared with.
 
 find_program(LACQUER_CCACHE ccache)
 if(LACQUER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -27,6 +27,9 @@ add_compile_definitions(_GLIBCXX_ASSERTIONS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_
 if(LACQUER_SANITIZE)
     add_compile_options(-fsanitize=${LACQUER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${LACQUER_SANITIZE})
+endif()
+if(LACQUER_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 if(LACQUER_MOLD)
     add_link_options(-fuse-ld=mold)
@@ -68,4 +71,18 @@ function(lacquer_tests room)
         set_tests_properties(${test} PROPERTIES LABELS ${room}
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LACQUER_CLI=$<$<TARGET_EXISTS:lacquer-cli>:$<TARGET_FILE:lacquer-cli>>")
     endforeach()
+endfunction()
+
+# lacquer_fuzz(fuzz-json JsonFuzz.cpp LINK lacquer-base): a fuzz target; its seeds lie in corpus/fuzz-json.
+function(lacquer_fuzz name source)
+    cmake_parse_arguments(F "" "" "LINK" ${ARGN})
+    add_executable(${name} ${source})
+    target_link_libraries(${name} PRIVATE ${F_LINK} Qt6::Core)
+    if(LACQUER_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    else()
+        target_sources(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/Replay.cpp)
+        add_test(NAME ${name} COMMAND ${name} ${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name})
+        set_tests_properties(${name} PROPERTIES LABELS fuzz)
+    endif()
 endfunction()

@@ -55,6 +55,8 @@ QByteArray packed(const std::vector<std::int32_t>& samples, int bits)
 
 void writeFile(const std::filesystem::path& path, const QByteArray& bytes)
 {
+    // A new file instead of an old one cut to nothing: some file systems wait for the disk when that is closed.
+    std::filesystem::remove(path);
     std::ofstream file(path, std::ios::binary);
     file.write(bytes.constData(), bytes.size());
     file.close();

@@ -39,7 +39,8 @@ private Q_SLOTS:
 
     void addsNumbersLittleEndian()
     {
-        QCOMPARE(Hash().addInteger(0x0102030405060708).hex(), hashBytes(std::string("\x08\x07\x06\x05\x04\x03\x02\x01")));
+        QCOMPARE(Hash().addInteger(0x0102030405060708).hex(),
+                 hashBytes(std::string("\x08\x07\x06\x05\x04\x03\x02\x01")));
         QCOMPARE(Hash().addInteger(-1).hex(), hashBytes(std::string(8, '\xff')));
         QCOMPARE(Hash().addReal(1.0).hex(), hashBytes(std::string("\0\0\0\0\0\0\xf0\x3f", 8)));
     }

@@ -42,8 +42,8 @@ private Q_SLOTS:
 
     void refusesAnythingElse()
     {
-        for (const char* text : {"", "0", "0123456789abcde", "0123456789abcdef0", "0123456789abcdeg", "0x23456789abcdef",
-                                 " 123456789abcdef", "-123456789abcdef"}) {
+        for (const char* text : {"", "0", "0123456789abcde", "0123456789abcdef0", "0123456789abcdeg",
+                                 "0x23456789abcdef", " 123456789abcdef", "-123456789abcdef"}) {
             const auto read = Id::fromString(text);
             QVERIFY2(!read && read.error().kind == ErrorKind::BadData, text);
         }

@@ -4,9 +4,8 @@
 
 #include "base/Hash.h"
 #include "base/TemporaryName.h"
+#include "support/Command.h"
 #include "support/TestMain.h"
-
-#include <QTemporaryDir>
 
 #include <fstream>
 #include <set>
@@ -20,21 +19,6 @@ using namespace lacquer;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::vector<std::string> names(const fs::path& directory)
-{
-    std::vector<std::string> out;
-    for (const auto& entry : fs::directory_iterator(directory))
-        out.push_back(entry.path().filename());
-    std::sort(out.begin(), out.end());
-    return out;
-}
 
 mode_t modeOf(const fs::path& path)
 {
@@ -61,12 +45,11 @@ class SafeFileTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        dir_ = std::make_unique<QTemporaryDir>();
-        folder_ = dir_->path().toStdString();
+        folder_ = test::fastDirectory();
         file_ = folder_ / "album.lacquer";
     }
 
-    void cleanup() { fs::remove_all(folder_); }  // QTemporaryDir leaves names behind that are not UTF-8
+    void cleanup() { fs::remove_all(folder_); }
 
     void writesExactlyTheBytes_data()
     {
@@ -82,23 +65,23 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < bytes.size(); ++i)
             bytes[i] = char(i * 2654435761u >> 11);
         LACQUER_VERIFY_OK(saveSafely(file_, bytes));
-        QVERIFY(content(file_) == bytes);
+        QVERIFY(test::contentOf(file_) == bytes);
         LACQUER_VERIFY_OK(saveSafely(file_, "second"));
-        QCOMPARE(content(file_), std::string("second"));
-        QCOMPARE(names(folder_), std::vector<std::string>{"album.lacquer"});
+        QCOMPARE(test::contentOf(file_), std::string("second"));
+        QCOMPARE(test::namesIn(folder_), std::vector<std::string>{"album.lacquer"});
     }
 
     void keepsThePreviousVersionTwice()
     {
         LACQUER_VERIFY_OK(saveSafely(file_, "one", withBackups(someTime)));
-        QCOMPARE(names(folder_), std::vector<std::string>{"album.lacquer"});
+        QCOMPARE(test::namesIn(folder_), std::vector<std::string>{"album.lacquer"});
         LACQUER_VERIFY_OK(saveSafely(file_, "two", withBackups(someTime)));
         LACQUER_VERIFY_OK(saveSafely(file_, "three", withBackups(someTime)));
-        QCOMPARE(content(file_), std::string("three"));
-        QCOMPARE(content(file_.native() + ".bak"), std::string("two"));
-        QCOMPARE(content(folder_ / "backups/2026-11-20T07-10-31.lacquer"), std::string("one"));
-        QCOMPARE(content(folder_ / "backups/2026-11-20T07-10-31-2.lacquer"), std::string("two"));
-        QCOMPARE(names(folder_), (std::vector<std::string>{"album.lacquer", "album.lacquer.bak", "backups"}));
+        QCOMPARE(test::contentOf(file_), std::string("three"));
+        QCOMPARE(test::contentOf(file_.native() + ".bak"), std::string("two"));
+        QCOMPARE(test::contentOf(folder_ / "backups/2026-11-20T07-10-31.lacquer"), std::string("one"));
+        QCOMPARE(test::contentOf(folder_ / "backups/2026-11-20T07-10-31-2.lacquer"), std::string("two"));
+        QCOMPARE(test::namesIn(folder_), (std::vector<std::string>{"album.lacquer", "album.lacquer.bak", "backups"}));
     }
 
     void datesBackupsBySourceDateEpoch()
@@ -109,7 +92,7 @@ private Q_SLOTS:
         LACQUER_VERIFY_OK(saveSafely(file_, "one", options));
         LACQUER_VERIFY_OK(saveSafely(file_, "two", options));
         qunsetenv("SOURCE_DATE_EPOCH");
-        QCOMPARE(names(folder_ / "backups"), std::vector<std::string>{"2001-09-09T01-46-40.lacquer"});
+        QCOMPARE(test::namesIn(folder_ / "backups"), std::vector<std::string>{"2001-09-09T01-46-40.lacquer"});
     }
 
     /// A year of saving five times a day: twenty newest, and the last one of each of fourteen days.
@@ -121,20 +104,24 @@ private Q_SLOTS:
                 const std::int64_t now = someTime + day * 86400 + (hour - 10) * 3600;
                 LACQUER_VERIFY_OK(saveSafely(file_, "x", withBackups(now)));
                 if (day % 30 == 29 && hour == 14) {
-                    shelf = names(folder_ / "backups");
+                    shelf = test::namesIn(folder_ / "backups");
                     QVERIFY2(shelf.size() >= 30 && shelf.size() <= 34, qPrintable(QString::number(shelf.size())));
                 }
             }
         std::set<std::string> days;
-        for (const auto& name : names(folder_ / "backups"))
+        for (const auto& name : test::namesIn(folder_ / "backups"))
             days.insert(name.substr(0, 10));
         QVERIFY2(days.size() >= 14 && days.size() <= 15, qPrintable(QString::number(days.size())));
     }
 
     void neverDropsWhatIsNotABackupOrMoreThanTwoAtOnce()
     {
-        std::vector<std::string> shelf{"notes.lacquer", "2026-11-20.lacquer", "2020-01-01T00-00-00.txt", "album.lacquer",
-                                       "2020-01-01T00-00-00-x.lacquer", "2020-01-01T00-00-00 copy.lacquer"};
+        std::vector<std::string> shelf{"notes.lacquer",
+                                       "2026-11-20.lacquer",
+                                       "2020-01-01T00-00-00.txt",
+                                       "album.lacquer",
+                                       "2020-01-01T00-00-00-x.lacquer",
+                                       "2020-01-01T00-00-00 copy.lacquer"};
         QVERIFY(backupsToDrop(shelf, ".lacquer", {0, 0}, someTime).empty());
         for (int i = 0; i < 60; ++i)
             shelf.push_back("2020-01-01T00-00-" + std::string(i < 10 ? "0" : "") + std::to_string(i) + ".lacquer");
@@ -148,19 +135,19 @@ private Q_SLOTS:
         SaveOptions options = withBackups(someTime);
         options.expectedPrevious = hashBytes("mine");
         LACQUER_VERIFY_OK(saveSafely(file_, "mine 2", options));
-        const auto before = names(folder_);
+        const auto before = test::namesIn(folder_);
         std::ofstream(file_) << "theirs";
         options.expectedPrevious = hashBytes("mine 2");
         const auto saved = saveSafely(file_, "mine 3", options);
         QVERIFY(!saved && saved.error().kind == ErrorKind::Busy);
-        QCOMPARE(content(file_), std::string("theirs"));
-        QCOMPARE(names(folder_), before);
+        QCOMPARE(test::contentOf(file_), std::string("theirs"));
+        QCOMPARE(test::namesIn(folder_), before);
 
         fs::remove(file_);
         LACQUER_VERIFY_OK(saveSafely(file_, "mine 3", options));
         options.expectedPrevious = "";
         QVERIFY(saveSafely(file_, "new", options).error().kind == ErrorKind::Busy);
-        QCOMPARE(content(file_), std::string("mine 3"));
+        QCOMPARE(test::contentOf(file_), std::string("mine 3"));
     }
 
     void keepsPermissionsAndGivesNewFilesTheUsersOwn()
@@ -196,8 +183,8 @@ private Q_SLOTS:
         LACQUER_VERIFY_OK(saveSafely(file_, "dangling"));
         LACQUER_VERIFY_OK(saveSafely(file_, "there", withBackups(someTime)));
         QVERIFY(fs::is_symlink(file_) && fs::is_symlink(folder_ / "second"));
-        QCOMPARE(content(folder_ / "real/there.lacquer"), std::string("there"));
-        QCOMPARE(content(folder_ / "real/there.lacquer.bak"), std::string("dangling"));
+        QCOMPARE(test::contentOf(folder_ / "real/there.lacquer"), std::string("there"));
+        QCOMPARE(test::contentOf(folder_ / "real/there.lacquer.bak"), std::string("dangling"));
         fs::create_symlink("circle", folder_ / "circle");
         QVERIFY(saveSafely(folder_ / "circle", "x").error().kind == ErrorKind::CannotCreate);
     }
@@ -209,8 +196,8 @@ private Q_SLOTS:
         const auto saved = saveSafely(file_, "two", withBackups(someTime));
         QVERIFY(!saved && saved.error().kind == ErrorKind::Permission);
         QVERIFY(saved.error().message.contains(QLatin1String("album.lacquer")));
-        QCOMPARE(content(file_), std::string("one"));
-        QCOMPARE(names(folder_), std::vector<std::string>{"album.lacquer"});
+        QCOMPARE(test::contentOf(file_), std::string("one"));
+        QCOMPARE(test::namesIn(folder_), std::vector<std::string>{"album.lacquer"});
     }
 
     void refusesWhatIsNotAFile()
@@ -243,7 +230,7 @@ private Q_SLOTS:
         const fs::path path = folder_ / name.toStdString();
         LACQUER_VERIFY_OK(saveSafely(path, "one"));
         LACQUER_VERIFY_OK(saveSafely(path, "two", withBackups(someTime)));
-        QCOMPARE(content(path), std::string("two"));
+        QCOMPARE(test::contentOf(path), std::string("two"));
     }
 
     void tidiesWhatACrashLeftButNotWhatIsInUseOrForRescue()
@@ -261,7 +248,7 @@ private Q_SLOTS:
         LACQUER_VERIFY_OK(saveSafely(file_, "x"));
         std::vector<std::string> expected{".album.lacquer.backup", used, rescue, other, "album.lacquer"};
         std::sort(expected.begin(), expected.end());
-        QCOMPARE(names(folder_), expected);
+        QCOMPARE(test::namesIn(folder_), expected);
     }
 
     void readsOnlyRegularFilesOfBoundedSize()
@@ -295,7 +282,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> dir_;
     fs::path folder_;
     fs::path file_;
 };

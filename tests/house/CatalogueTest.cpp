@@ -52,6 +52,15 @@ private Q_SLOTS:
         expectNone(badTranslations(german));
     }
 
+    void namesMarkedForTranslationUseTheContextTheyAreLookedUpIn()
+    {
+        QStringList foreign;
+        for (const Message& message : readCatalogue(root_ + u"/i18n/lacquer_de.ts"_s))
+            if (message.context.endsWith(u"::Text"_s))
+                foreign += message.key();
+        expectNone(foreign);
+    }
+
     void englishHasItsPlurals() { expectNone(badTranslations(readCatalogue(root_ + u"/i18n/lacquer_en.ts"_s))); }
 
     void everyRegisteredNameIsTranslated()

@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 QString Outcome::text() const
 {
-    return QStringLiteral("exit %1, signal %2, '%3'").arg(QString::number(exitCode), QString::number(signal), errors.trimmed());
+    return QStringLiteral("exit %1, signal %2, '%3'")
+        .arg(QString::number(exitCode), QString::number(signal), errors.trimmed());
 }
 
 Command& Command::with(const std::string& variable, const std::string& value)

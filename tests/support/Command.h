@@ -14,11 +14,11 @@ namespace lacquer::test {
 
 /// How a program ended.
 struct Outcome {
-    int exitCode = -1;    ///< -1: ended by a signal, or could not be started
-    int signal = 0;       ///< the signal that ended it
-    QString output;       ///< standard output
-    QString errors;       ///< standard error
-    int strikes = 0;      ///< how many calls the fault shim failed, cut short or killed at
+    int exitCode = -1;  ///< -1: ended by a signal, or could not be started
+    int signal = 0;     ///< the signal that ended it
+    QString output;     ///< standard output
+    QString errors;     ///< standard error
+    int strikes = 0;    ///< how many calls the fault shim failed, cut short or killed at
     [[nodiscard]] QString text() const;
 };
 

@@ -70,9 +70,9 @@ std::vector<LoggedCall> readLog(const fs::path& log, const fs::path& directory)
         fields.resize(11);
         if (fields[2] == "omit")
             continue;
-        calls.push_back({fields[1], std::stol(fields[3]), std::stoull(fields[5]), std::stoll(fields[6]), std::stoi(fields[7]),
-                         relativePath(decoded(fields[8]), directory), relativePath(decoded(fields[9]), directory),
-                         fromHex(fields[10])});
+        calls.push_back({fields[1], std::stol(fields[3]), std::stoull(fields[5]), std::stoll(fields[6]),
+                         std::stoi(fields[7]), relativePath(decoded(fields[8]), directory),
+                         relativePath(decoded(fields[9]), directory), fromHex(fields[10])});
     }
     return calls;
 }
@@ -119,7 +119,8 @@ bool DiskModel::apply(const LoggedCall& call)
     }
     if (call.call == "rename") {
         // Two names of one file: nothing happens.
-        if (const auto target = now_.find(call.other); named != now_.end() && target != now_.end() && target->second == named->second)
+        if (const auto target = now_.find(call.other);
+            named != now_.end() && target != now_.end() && target->second == named->second)
             return false;
         changeNow({call.path, call.other, -1});
         return true;
@@ -128,7 +129,8 @@ bool DiskModel::apply(const LoggedCall& call)
         changeNow({call.path, {}, -1});
         return true;
     }
-    if (call.call == "fsync" && (call.path == "." || (named != now_.end() && files_[std::size_t(named->second)].directory))) {
+    if (call.call == "fsync" &&
+        (call.path == "." || (named != now_.end() && files_[std::size_t(named->second)].directory))) {
         syncDirectory(call.path);
         return true;
     }
@@ -189,7 +191,8 @@ void DiskModel::syncDirectory(const std::string& path)
 {
     std::vector<Change> rest;
     for (const auto& step : pending_) {
-        const bool inside = (!step.from.empty() && parentOf(step.from) == path) || (!step.to.empty() && parentOf(step.to) == path);
+        const bool inside =
+            (!step.from.empty() && parentOf(step.from) == path) || (!step.to.empty() && parentOf(step.to) == path);
         if (inside) {
             change(durable_, step);
             // A renamed file keeps its new name even if its first one never reached the disk.

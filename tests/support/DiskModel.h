@@ -18,7 +18,7 @@ struct LoggedCall {
     std::uint64_t inode = 0;
     std::int64_t offset = 0;
     int flags = 0;
-    std::string path;   ///< relative to the model's directory, normalised; the directory itself is "."
+    std::string path;  ///< relative to the model's directory, normalised; the directory itself is "."
     std::string other;
     std::string data;
 };

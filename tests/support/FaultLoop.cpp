@@ -13,7 +13,9 @@ FaultLoop::Report FaultLoop::run(const Fault& fault) const
     const fs::path directory = base / "here";
     Command command = command_;
     command.withShim(base / "log").with("FAULT_MATCH", directory).with("FAULT_OP", fault.calls);
-    command.with("FAULT_ERR", std::to_string(fault.error)).with("FAULT_STICKY", fault.sticky ? "1" : "0");
+    if (!fault.kill)
+        command.with("FAULT_ERR", std::to_string(fault.error));
+    command.with("FAULT_STICKY", fault.sticky ? "1" : "0");
     command.with("FAULT_SHORT", fault.shortWrites ? "1" : "0").with("FAULT_KILL", fault.kill ? "1" : "0");
     for (int at = 1; at <= tooMany && report.problems.size() < 20; ++at) {
         fs::remove_all(directory);

@@ -33,7 +33,8 @@ PowerCut::Report PowerCut::run(const std::string& lies) const
             ++report.states;
             materialise(state, found);
             if (const QString problem = check_(found, finished); !problem.isEmpty())
-                report.problems << QStringLiteral("cut after change %1: %2").arg(QString::number(report.calls), problem);
+                report.problems
+                    << QStringLiteral("cut after change %1: %2").arg(QString::number(report.calls), problem);
         });
     };
     cut(false);

@@ -6,10 +6,10 @@
 
 namespace lacquer::test {
 
-/// Records one run of a command and replays it. After every call, what was not synced may be missing: each subset of the
-/// directory changes whose directory was not synced since; and of each file that was not synced: nothing new, zeros where
-/// the new bytes belong, a beginning of whole 512-byte sectors, or all of it. What POSIX promises is believed, no more:
-/// syncing a file does not keep its name, a rename happens wholly or not at all.
+/// Records one run of a command and replays it. After every call, what was not synced may be missing: each subset of
+/// the directory changes whose directory was not synced since; and of each file that was not synced: nothing new, zeros
+/// where the new bytes belong, a beginning of whole 512-byte sectors, or all of it. What POSIX promises is believed, no
+/// more: syncing a file does not keep its name, a rename happens wholly or not at all.
 class PowerCut {
 public:
     /// Looks at a directory as found after the cut; `finished`: the command had already reported success.

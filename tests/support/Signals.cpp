@@ -2,6 +2,7 @@
 #include "support/Signals.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 

@@ -75,7 +75,8 @@ SmallDisk::SmallDisk(int kibibytes, int files) : mountPoint_(fastDirectory())
     fromChild_ = up[0];
     path_ = "/proc/" + std::to_string(child_) + "/root" + mountPoint_.native();
     char answer = '-';
-    const bool mounted = child_ > 0 && ::read(fromChild_, &answer, 1) == 1 && answer == '+' && ::access(path_.c_str(), W_OK) == 0;
+    const bool mounted =
+        child_ > 0 && ::read(fromChild_, &answer, 1) == 1 && answer == '+' && ::access(path_.c_str(), W_OK) == 0;
     if (!mounted && child_ > 0) {
         ::kill(child_, SIGKILL);
         ::waitpid(child_, nullptr, 0);

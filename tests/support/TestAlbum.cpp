@@ -36,18 +36,20 @@ std::filesystem::path TestAlbum::folder() const
     return toUtf8(directory_.path());
 }
 
-FileReference TestAlbum::write(const std::string& name, const Stereo& sound, int rateHz, int bits) const
+FileReference TestAlbum::write(const std::string& name, const Stereo& sound, int rateHz, int bits, int channels) const
 {
     const auto path = folder() / name;
     WaveOptions options;
     options.rateHz = rateHz;
+    options.channels = channels;
     options.bits = bits;
     options.isFloat = bits == 32;
     std::vector<std::int32_t> interleaved;
     interleaved.reserve(2 * sound.left.size());
     for (std::size_t n = 0; n < sound.left.size(); ++n) {
         interleaved.push_back(coded(sound.left[n], bits));
-        interleaved.push_back(coded(sound.right[n], bits));
+        if (channels == 2)
+            interleaved.push_back(coded(sound.right[n], bits));
     }
     auto writer = WaveWriter::create(path, options);
     if (!writer || !(*writer)->write(interleaved.data(), sound.frames()) || !(*writer)->finish())
@@ -62,7 +64,7 @@ FileReference TestAlbum::write(const std::string& name, const Stereo& sound, int
     reference.sha256 = *hash;
     reference.format = "wav";
     reference.rateHz = rateHz;
-    reference.channels = 2;
+    reference.channels = channels;
     reference.bits = bits;
     reference.isFloat = options.isFloat;
     reference.frames = sound.frames();

@@ -20,8 +20,10 @@ public:
 
     [[nodiscard]] std::filesystem::path folder() const;
 
-    /// Writes a WAV into the folder, 32-bit float unless `bits` says 16 or 24 (then rounded and clipped).
-    [[nodiscard]] FileReference write(const std::string& name, const Stereo& sound, int rateHz, int bits = 32) const;
+    /// Writes a WAV into the folder, 32-bit float unless `bits` says 16 or 24 (then rounded and clipped); a file of one
+    /// channel holds the left one.
+    [[nodiscard]] FileReference write(const std::string& name, const Stereo& sound, int rateHz, int bits = 32,
+                                      int channels = 2) const;
 
     /// Appends a song with one stem: the sound as a file at the album's rate. The returned id is the song's.
     Id addSong(const QString& title, const Stereo& sound, int bits = 32);

@@ -7,7 +7,9 @@
 namespace lacquer {
 
 [[nodiscard]] Command addCommand();
+[[nodiscard]] Command buildCommand();
 [[nodiscard]] Command chainCommand();
+[[nodiscard]] Command checkCommand();
 [[nodiscard]] Command completionCommand();
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command getCommand();

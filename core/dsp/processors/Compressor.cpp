@@ -8,29 +8,21 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 
 namespace lacquer {
 
 namespace {
 
 constexpr double glideSeconds = 0.02;
-constexpr double longestLookaheadMs = 10.0;
 constexpr double longestHoldMs = 10.0;
 constexpr double holdPartOfRelease = 0.25;
 constexpr double slowChargeSeconds = 0.1;
 constexpr double slowReleaseFactor = 8.0;
-constexpr double highPassOffHz = 20.0;
+constexpr double highPassOffHz = CompressorSettings::highPassOffHz;
 /// Added to every power before the logarithm: −240 dB, where no threshold is.
 constexpr double faintPower = 1e-24;
 /// A knee of zero width would divide by it; this one is as good as none.
 constexpr double hardKneeDb = 1e-6;
-
-constexpr std::array<const char*, 2> switchNames{QT_TRANSLATE_NOOP("Parameter", "Off"), QT_TRANSLATE_NOOP("Parameter", "On")};
-constexpr std::array<const char*, 2> detectorNames{QT_TRANSLATE_NOOP("Parameter", "Peak"),
-                                                   QT_TRANSLATE_NOOP("Parameter", "RMS")};
-constexpr std::array<const char*, 2> domainNames{QT_TRANSLATE_NOOP("Parameter", "Left and right"),
-                                                 QT_TRANSLATE_NOOP("Parameter", "Mid and side")};
 
 int lookaheadFrames(const CompressorSettings& settings, double rateHz)
 {
@@ -51,38 +43,6 @@ double slopeOf(const CompressorSettings& settings)
 }
 
 }  // namespace
-
-constinit const std::array<Parameter, 15> compressorTable{{
-    {"thresholdDb", QT_TRANSLATE_NOOP("Parameter", "Threshold"), Unit::Decibel, -60, 0,
-     offsetof(CompressorSettings, thresholdDb)},
-    {"ratio", QT_TRANSLATE_NOOP("Parameter", "Ratio"), Unit::Ratio, 1, 100, offsetof(CompressorSettings, ratio),
-     Curve::Logarithmic},
-    {"kneeDb", QT_TRANSLATE_NOOP("Parameter", "Knee"), Unit::Decibel, 0, 24, offsetof(CompressorSettings, kneeDb)},
-    {"attackMs", QT_TRANSLATE_NOOP("Parameter", "Attack"), Unit::Milliseconds, 0.02, 2000,
-     offsetof(CompressorSettings, attackMs), Curve::Logarithmic},
-    {"releaseMs", QT_TRANSLATE_NOOP("Parameter", "Release"), Unit::Milliseconds, 0.02, 5000,
-     offsetof(CompressorSettings, releaseMs), Curve::Logarithmic},
-    {"autoRelease", QT_TRANSLATE_NOOP("Parameter", "Auto release"), Unit::None, 0, 1,
-     offsetof(CompressorSettings, autoRelease), Curve::Linear, switchNames},
-    {"detector", QT_TRANSLATE_NOOP("Parameter", "Detector"), Unit::None, 0, 1, offsetof(CompressorSettings, detector),
-     Curve::Linear, detectorNames},
-    {"rmsMs", QT_TRANSLATE_NOOP("Parameter", "RMS time"), Unit::Milliseconds, 1, 200, offsetof(CompressorSettings, rmsMs),
-     Curve::Logarithmic},
-    {"sidechainHighPassHz", QT_TRANSLATE_NOOP("Parameter", "Detector high pass"), Unit::Hertz, highPassOffHz, 300,
-     offsetof(CompressorSettings, sidechainHighPassHz), Curve::Logarithmic},
-    {"linkPercent", QT_TRANSLATE_NOOP("Parameter", "Link"), Unit::Percent, 0, 100,
-     offsetof(CompressorSettings, linkPercent)},
-    {"lookaheadMs", QT_TRANSLATE_NOOP("Parameter", "Look-ahead"), Unit::Milliseconds, 0, longestLookaheadMs,
-     offsetof(CompressorSettings, lookaheadMs), Curve::Linear, {}, true},
-    {"makeupDb", QT_TRANSLATE_NOOP("Parameter", "Make-up gain"), Unit::Decibel, -24, 24,
-     offsetof(CompressorSettings, makeupDb)},
-    {"autoMakeup", QT_TRANSLATE_NOOP("Parameter", "Auto make-up"), Unit::None, 0, 1,
-     offsetof(CompressorSettings, autoMakeup), Curve::Linear, switchNames},
-    {"mixPercent", QT_TRANSLATE_NOOP("Parameter", "Mix"), Unit::Percent, 0, 100, offsetof(CompressorSettings, mixPercent)},
-    // Two gains change their meaning at once: nothing to glide through, so the chain crossfades.
-    {"midSide", QT_TRANSLATE_NOOP("Parameter", "Works on"), Unit::None, 0, 1, offsetof(CompressorSettings, midSide),
-     Curve::Linear, domainNames, true},
-}};
 
 std::int64_t Compressor::latencyFrames(std::span<const double> values, double rateHz)
 {
@@ -123,9 +83,10 @@ void Compressor::prepare(double rateHz, int)
 {
     rateHz_ = rateHz;
     settings_ = {};
-    const int longestDelay = int(std::ceil(longestLookaheadMs * rateHz / 1000.0)) + 1;
+    const int longestDelay = int(std::ceil(CompressorSettings::longestLookaheadMs * rateHz / 1000.0)) + 1;
     for (Lane& lane : lane_) {
-        lane.hold.prepare(int(std::ceil((longestLookaheadMs + longestHoldMs) * rateHz / 1000.0)) + 2);
+        lane.hold.prepare(int(std::ceil((CompressorSettings::longestLookaheadMs + longestHoldMs) * rateHz / 1000.0)) +
+                          2);
         lane.delay.assign(std::size_t(longestDelay), 0.0);
     }
     started_ = false;
@@ -208,14 +169,16 @@ void Compressor::applyTimes()
 
     BiquadCoefficients highPass;
     if (settings_.sidechainHighPassHz > highPassOffHz) {
-        const SectionList list = designBand({BandType::HighPass, settings_.sidechainHighPassHz, 0.0, 0.7071, 12}, rateHz_);
+        const SectionList list =
+            designBand({BandType::HighPass, settings_.sidechainHighPassHz, 0.0, 0.7071, 12}, rateHz_);
         highPass = biquadCoefficients(list.sections[0]);
     }
     for (Lane& lane : lane_) {
         lane.highPass.setCoefficients(highPass);
         lane.hold.setWindow(1 + holdFrames + delayFrames_);
         lane.fast.setRemainders(rising, falling);
-        lane.slow.setRemainders(Envelope::remainder(std::max(slowChargeSeconds, settings_.attackMs / 1000.0), rateHz_), slowFalling);
+        lane.slow.setRemainders(Envelope::remainder(std::max(slowChargeSeconds, settings_.attackMs / 1000.0), rateHz_),
+                                slowFalling);
     }
 }
 
@@ -256,28 +219,39 @@ void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
         first[n] = midSide ? 0.5 * (left + right) : left;
         second[n] = midSide ? 0.5 * (left - right) : right;
     }
-    levels(lane_[0], first, frames);
-    levels(lane_[1], second, frames);
+    powers(lane_[0], first, frames);
+    powers(lane_[1], second, frames);
 
     const Line threshold = threshold_.line;
     const Line slope = slope_.line;
     const Line knee = knee_.line;
-    const Line link = link_.line;
-    for (int n = 0; n < frames; ++n) {
-        const int at = firstFrame + n;
-        const double louder = std::max(first[n], second[n]);
-        // Written so that a full link gives both lanes the very same number.
-        const double own = 1.0 - link.at(at);
-        first[n] = reduction(louder + own * (first[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
-        second[n] = reduction(louder + own * (second[n] - louder) - threshold.at(at), slope.at(at), knee.at(at));
-    }
-    const bool bothAlike = linkedSinceReset_;
-    smooth(lane_[0], first, frames);
-    toGains(first, frames, firstFrame);
-    if (bothAlike) {
+    if (linkedSinceReset_) {
+        // One level, one gain: the logarithm of the louder is the louder logarithm.
+        for (int n = 0; n < frames; ++n)
+            first[n] = std::max(first[n], second[n]);
+        for (int n = 0; n < frames; ++n) {
+            const int at = firstFrame + n;
+            const double level = quickDecibelsFromPower(first[n]);
+            first[n] = reduction(level - threshold.at(at), slope.at(at), knee.at(at));
+        }
+        smooth(lane_[0], first, frames);
+        toGains(first, frames, firstFrame);
         std::copy_n(first, frames, second);
     } else {
+        const Line link = link_.line;
+        for (int n = 0; n < frames; ++n) {
+            const int at = firstFrame + n;
+            const double left = quickDecibelsFromPower(first[n]);
+            const double right = quickDecibelsFromPower(second[n]);
+            const double louder = std::max(left, right);
+            // Written so that a full link gives both lanes the very same number.
+            const double own = 1.0 - link.at(at);
+            first[n] = reduction(louder + own * (left - louder) - threshold.at(at), slope.at(at), knee.at(at));
+            second[n] = reduction(louder + own * (right - louder) - threshold.at(at), slope.at(at), knee.at(at));
+        }
+        smooth(lane_[0], first, frames);
         smooth(lane_[1], second, frames);
+        toGains(first, frames, firstFrame);
         toGains(second, frames, firstFrame);
     }
     delayed(audio);
@@ -294,8 +268,8 @@ void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
     }
 }
 
-/// From the detector's signal to its level in dB, in place.
-void Compressor::levels(Lane& lane, double* signal, int frames)
+/// From the detector's signal to its power, in place.
+void Compressor::powers(Lane& lane, double* signal, int frames)
 {
     if (settings_.sidechainHighPassHz > highPassOffHz) {
         Biquad highPass = lane.highPass;
@@ -304,7 +278,7 @@ void Compressor::levels(Lane& lane, double* signal, int frames)
         lane.highPass = highPass;
     }
     for (int n = 0; n < frames; ++n)
-        signal[n] *= signal[n];
+        signal[n] = signal[n] * signal[n] + faintPower;
     if (settings_.detector >= 0.5) {
         double meanSquare = lane.meanSquare;
         for (int n = 0; n < frames; ++n) {
@@ -313,8 +287,6 @@ void Compressor::levels(Lane& lane, double* signal, int frames)
         }
         lane.meanSquare = meanSquare;
     }
-    for (int n = 0; n < frames; ++n)
-        signal[n] = fastDecibelsFromPower(signal[n] + faintPower);
 }
 
 /// Holds and smooths the wanted reduction in dB, in place.
@@ -343,7 +315,7 @@ void Compressor::toGains(double* reduction, int frames, int firstFrame)
     const Line mix = mix_.line;
     for (int n = 0; n < frames; ++n) {
         const int at = firstFrame + n;
-        reduction[n] = 1.0 + mix.at(at) * (fastGainFromDecibels(makeup.at(at) - reduction[n]) - 1.0);
+        reduction[n] = 1.0 + mix.at(at) * (quickGainFromDecibels(makeup.at(at) - reduction[n]) - 1.0);
     }
 }
 

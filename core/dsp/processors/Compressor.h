@@ -7,6 +7,7 @@
 #include "dsp/PeakHold.h"
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
+#include "dsp/processors/CompressorSettings.h"
 
 #include <array>
 #include <cstdint>
@@ -15,32 +16,13 @@
 
 namespace lacquer {
 
-struct CompressorSettings {
-    double thresholdDb = -18;
-    double ratio = 2;
-    double kneeDb = 6;
-    double attackMs = 30;              ///< to 63 % of the way, in dB
-    double releaseMs = 150;            ///< likewise
-    double autoRelease = 0;            ///< dense passages are given back eight times more slowly than single peaks
-    double detector = 0;               ///< 0 peak, 1 RMS
-    double rmsMs = 20;
-    double sidechainHighPassHz = 20;   ///< 12 dB/oct on the detector's signal; 20 is off
-    double linkPercent = 100;
-    double lookaheadMs = 0;
-    double makeupDb = 0;
-    double autoMakeup = 0;             ///< adds half of what full scale is turned down by
-    double mixPercent = 100;
-    double midSide = 0;                ///< works on mid and side instead of left and right
-};
-
-extern const std::array<Parameter, 15> compressorTable;
-
-/// Feed-forward, in decibels: detector, static curve, then smoothing of the reduction, after D. Giannoulis, M. Massberg and
-/// J. D. Reiss, "Digital Dynamic Range Compressor Design" (J. Audio Eng. Soc. 60(6), 2012). Linear with a fixed key.
+/// Feed-forward, in decibels: detector, static curve, then smoothing of the reduction, after D. Giannoulis, M. Massberg
+/// and J. D. Reiss, "Digital Dynamic Range Compressor Design" (J. Audio Eng. Soc. 60(6), 2012). Linear with a fixed
+/// key.
 ///
-/// Before it may fall, the reduction is held for a quarter of the release time, 10 ms at most, and the release proper is
-/// shorter by that: the curve's ripple at twice a tone's frequency, the usual source of distortion in the bass, never
-/// reaches the gain.
+/// Before it may fall, the reduction is held for a quarter of the release time, 10 ms at most, and the release proper
+/// is shorter by that: the curve's ripple at twice a tone's frequency, the usual source of distortion in the bass,
+/// never reaches the gain.
 class Compressor final : public Processor {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Compressor>(); }
@@ -91,7 +73,7 @@ private:
     [[nodiscard]] bool isFullyLinked() const;
     void step();
     void processStretch(Block audio, ConstBlock key, int firstFrame);
-    void levels(Lane& lane, double* signal, int frames);
+    void powers(Lane& lane, double* signal, int frames);
     void smooth(Lane& lane, double* reduction, int frames);
     void toGains(double* reduction, int frames, int firstFrame);
     void delayed(Block audio);

@@ -57,8 +57,8 @@ std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz
 bool Equalizer::isTransparent(std::span<const double> values)
 {
     const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
-    return settings.outputGainDb == 0.0
-           && std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
+    return settings.outputGainDb == 0.0 &&
+           std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
 }
 
 void Equalizer::prepare(double rateHz, int)
@@ -116,8 +116,8 @@ void Equalizer::gather()
     chainLength_ = 0;
     bool midSide = false;
     for (EqualizerBand& band : bands_) {
-        // A band that treats both lanes alike may stay in either pair.
-        const bool turns = band.count() > 0 && !band.isStereo() && band.isMidSide() != midSide;
+        // A band that treats both lanes alike could do so in either pair, but its memory belongs to one.
+        const bool turns = band.count() > 0 && band.isMidSide() != midSide;
         for (int i = 0; i < band.count(); ++i) {
             EqualizerSection& section = chain_[std::size_t(chainLength_++)];
             section = band.section(i);

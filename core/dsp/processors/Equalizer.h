@@ -15,15 +15,16 @@ namespace lacquer {
 
 /// Linear. No latency. Flat settings leave every sample as it is.
 ///
-/// Per sample all sections, then the next sample: the sections of one sample overlap in the processor's pipeline, which is
-/// several times faster than section by section.
+/// Per sample all sections, then the next sample: the sections of one sample overlap in the processor's pipeline, which
+/// is several times faster than section by section.
 class Equalizer final : public Processor {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Equalizer>(); }
     static std::int64_t latencyFrames(std::span<const double> values, double rateHz);
-    /// From the pole radii: the slowest pole's way down 180 dB and the gain on top of that, and some more for every other
-    /// section, because poles close to each other ring longer together. Narrow bands at low frequencies ring for many
-    /// seconds, and that is what this says; 60 s is the most it says, which only bands narrower than 0.1 Hz exceed.
+    /// From the pole radii: the slowest pole's way down 180 dB and the gain on top of that, and some more for every
+    /// other section, because poles close to each other ring longer together. Narrow bands at low frequencies ring for
+    /// many seconds, and that is what this says; 60 s is the most it says, which only bands narrower than 0.1 Hz
+    /// exceed.
     static std::int64_t tailFrames(std::span<const double> values, double rateHz);
     static bool isTransparent(std::span<const double> values);
 

@@ -27,9 +27,12 @@ SvfCoefficients<Lanes> slope(const SvfCoefficients<Lanes>& from, const SvfCoeffi
 {
     constexpr double part = 1.0 / EqualizerBand::framesPerStep;
     const Lanes scale{part, part};
-    return {(to.direct - from.direct) * scale, (to.fromFirst - from.fromFirst) * scale,
-            (to.fromSecond - from.fromSecond) * scale, (to.hold - from.hold) * scale,
-            (to.turn - from.turn) * scale, (to.push - from.push) * scale};
+    return {(to.direct - from.direct) * scale,
+            (to.fromFirst - from.fromFirst) * scale,
+            (to.fromSecond - from.fromSecond) * scale,
+            (to.hold - from.hold) * scale,
+            (to.turn - from.turn) * scale,
+            (to.push - from.push) * scale};
 }
 
 }  // namespace
@@ -63,7 +66,8 @@ void EqualizerBand::Glide::step()
 
 bool EqualizerBand::Glide::moving() const
 {
-    return gain.moving() || poleFrequency.moving() || poleWidth.moving() || zeroFrequency.moving() || zeroWidth.moving();
+    return gain.moving() || poleFrequency.moving() || poleWidth.moving() || zeroFrequency.moving() ||
+           zeroWidth.moving();
 }
 
 SectionShape EqualizerBand::Glide::shape() const
@@ -87,7 +91,7 @@ SvfCoefficients<Lanes> EqualizerBand::lanes(const SectionShape& shape) const
     const SvfCoefficients<double> none = svfIdentity();
     const bool second = kind_.channels == BandChannels::Right || kind_.channels == BandChannels::Side;
     const SvfCoefficients<double>& l = second ? none : filter;
-    const SvfCoefficients<double>& r = second || isStereo() ? filter : none;
+    const SvfCoefficients<double>& r = second || kind_.channels == BandChannels::Stereo ? filter : none;
     return {Lanes{l.direct, r.direct}, Lanes{l.fromFirst, r.fromFirst}, Lanes{l.fromSecond, r.fromSecond},
             Lanes{l.hold, r.hold},     Lanes{l.turn, r.turn},           Lanes{l.push, r.push}};
 }
@@ -209,7 +213,8 @@ bool EqualizerBand::step()
 {
     if (!moving_)
         return false;
-    const bool gliding = std::any_of(glides_.begin(), glides_.begin() + count_, [](const Glide& g) { return g.moving(); });
+    const bool gliding =
+        std::any_of(glides_.begin(), glides_.begin() + count_, [](const Glide& g) { return g.moving(); });
     if (!gliding)
         arrive();
     if (!moving_)

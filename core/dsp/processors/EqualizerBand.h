@@ -22,9 +22,10 @@ struct EqualizerSection {
     double turn = 0.0;
 };
 
-/// Between shapes of one kind the five logarithms of every section glide. Another kind of filter, another slope or other
-/// channels are reached through rest: the zeros glide onto the poles, where a filter of any kind is no filter, and from
-/// there into the new one. Switching off and 0 dB end at rest, where the band has no sections and costs nothing.
+/// Between shapes of one kind the five logarithms of every section glide. Another kind of filter, another slope or
+/// other channels are reached through rest: the zeros glide onto the poles, where a filter of any kind is no filter,
+/// and from there into the new one. Switching off and 0 dB end at rest, where the band has no sections and costs
+/// nothing.
 class EqualizerBand {
 public:
     /// Coefficients move along straight lines between steps this far apart.
@@ -42,7 +43,6 @@ public:
     [[nodiscard]] int count() const { return count_; }
     [[nodiscard]] EqualizerSection& section(int i) { return sections_[std::size_t(i)]; }
     [[nodiscard]] bool isMidSide() const;
-    [[nodiscard]] bool isStereo() const { return kind_.channels == BandChannels::Stereo; }
 
 private:
     /// What can only change at rest.
@@ -78,7 +78,7 @@ private:
     int steps_ = 1;
     EqualizerBandSettings settings_{.on = 0};
     Target target_;
-    Kind kind_;          ///< of the sections at work
+    Kind kind_;             ///< of the sections at work
     bool leaving_ = false;  ///< towards rest, whatever comes after it
     bool moving_ = false;
     int count_ = 0;

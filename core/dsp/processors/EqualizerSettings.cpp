@@ -8,11 +8,12 @@ namespace lacquer {
 
 namespace {
 
-constexpr std::array<const char*, 2> switchNames{QT_TRANSLATE_NOOP("Parameter", "Off"), QT_TRANSLATE_NOOP("Parameter", "On")};
+constexpr std::array<const char*, 2> switchNames{QT_TRANSLATE_NOOP("Parameter", "Off"),
+                                                 QT_TRANSLATE_NOOP("Parameter", "On")};
 constexpr std::array<const char*, 7> typeNames{
-    QT_TRANSLATE_NOOP("Parameter", "Bell"),      QT_TRANSLATE_NOOP("Parameter", "Low shelf"),
+    QT_TRANSLATE_NOOP("Parameter", "Bell"),       QT_TRANSLATE_NOOP("Parameter", "Low shelf"),
     QT_TRANSLATE_NOOP("Parameter", "High shelf"), QT_TRANSLATE_NOOP("Parameter", "Tilt"),
-    QT_TRANSLATE_NOOP("Parameter", "Low pass"),  QT_TRANSLATE_NOOP("Parameter", "High pass"),
+    QT_TRANSLATE_NOOP("Parameter", "Low pass"),   QT_TRANSLATE_NOOP("Parameter", "High pass"),
     QT_TRANSLATE_NOOP("Parameter", "Notch")};
 constexpr std::array<const char*, 8> slopeNames{
     QT_TRANSLATE_NOOP("Parameter", "6 dB/oct"),  QT_TRANSLATE_NOOP("Parameter", "12 dB/oct"),
@@ -21,23 +22,24 @@ constexpr std::array<const char*, 8> slopeNames{
     QT_TRANSLATE_NOOP("Parameter", "72 dB/oct"), QT_TRANSLATE_NOOP("Parameter", "96 dB/oct")};
 constexpr std::array<const char*, 5> channelNames{
     QT_TRANSLATE_NOOP("Parameter", "Stereo"), QT_TRANSLATE_NOOP("Parameter", "Left"),
-    QT_TRANSLATE_NOOP("Parameter", "Right"),  QT_TRANSLATE_NOOP("Parameter", "Mid"),
+    QT_TRANSLATE_NOOP("Parameter", "Right"), QT_TRANSLATE_NOOP("Parameter", "Mid"),
     QT_TRANSLATE_NOOP("Parameter", "Side")};
 
 /// The rows of one band; identifiers and fields are completed below.
 constexpr std::array<Parameter, equalizerRowsPerBand> bandRows{{
     {"on", QT_TRANSLATE_NOOP("Parameter", "Band"), Unit::None, 0, 1, offsetof(EqualizerBandSettings, on), Curve::Linear,
      switchNames},
-    {"type", QT_TRANSLATE_NOOP("Parameter", "Type"), Unit::None, 0, 6, offsetof(EqualizerBandSettings, type), Curve::Linear,
-     typeNames},
+    {"type", QT_TRANSLATE_NOOP("Parameter", "Type"), Unit::None, 0, 6, offsetof(EqualizerBandSettings, type),
+     Curve::Linear, typeNames},
     {"frequencyHz", QT_TRANSLATE_NOOP("Parameter", "Frequency"), Unit::Hertz, 10, 24000,
      offsetof(EqualizerBandSettings, frequencyHz), Curve::Logarithmic},
     {"gainDb", QT_TRANSLATE_NOOP("Parameter", "Gain"), Unit::Decibel, -24, 24, offsetof(EqualizerBandSettings, gainDb)},
-    {"q", QT_TRANSLATE_NOOP("Parameter", "Q"), Unit::None, 0.1, 40, offsetof(EqualizerBandSettings, q), Curve::Logarithmic},
-    {"slopeDbPerOctave", QT_TRANSLATE_NOOP("Parameter", "Slope"), Unit::None, 0, 7, offsetof(EqualizerBandSettings, slope),
-     Curve::Linear, slopeNames},
-    {"channels", QT_TRANSLATE_NOOP("Parameter", "Channels"), Unit::None, 0, 4, offsetof(EqualizerBandSettings, channels),
-     Curve::Linear, channelNames},
+    {"q", QT_TRANSLATE_NOOP("Parameter", "Q"), Unit::None, 0.1, 40, offsetof(EqualizerBandSettings, q),
+     Curve::Logarithmic},
+    {"slopeDbPerOctave", QT_TRANSLATE_NOOP("Parameter", "Slope"), Unit::None, 0, 7,
+     offsetof(EqualizerBandSettings, slope), Curve::Linear, slopeNames},
+    {"channels", QT_TRANSLATE_NOOP("Parameter", "Channels"), Unit::None, 0, 4,
+     offsetof(EqualizerBandSettings, channels), Curve::Linear, channelNames},
 }};
 
 using Identifier = std::array<char, 24>;
@@ -69,7 +71,11 @@ constexpr auto makeTable()
         table[i].id = identifiers[i].data();
         table[i].field += offsetof(EqualizerSettings, band) + i / equalizerRowsPerBand * sizeof(EqualizerBandSettings);
     }
-    table.back() = {"outputGainDb", QT_TRANSLATE_NOOP("Parameter", "Output gain"), Unit::Decibel, -24, 24,
+    table.back() = {"outputGainDb",
+                    QT_TRANSLATE_NOOP("Parameter", "Output gain"),
+                    Unit::Decibel,
+                    -24,
+                    24,
                     offsetof(EqualizerSettings, outputGainDb)};
     return table;
 }
@@ -80,7 +86,8 @@ constinit const std::array<Parameter, equalizerRows> equalizerTable = makeTable(
 
 BandShape EqualizerBandSettings::shape() const
 {
-    BandShape shape{BandType(int(std::lround(type))), frequencyHz, gainDb, q, equalizerSlopes[std::size_t(std::lround(slope))]};
+    BandShape shape{BandType(int(std::lround(type))), frequencyHz, gainDb, q,
+                    equalizerSlopes[std::size_t(std::lround(slope))]};
     if (hasGain(shape.type))
         shape.slopeDbPerOctave = std::min(shape.slopeDbPerOctave, 12);
     return shape;

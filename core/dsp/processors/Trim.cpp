@@ -15,7 +15,8 @@ namespace {
 constexpr double glideSeconds = 0.02;
 constexpr std::array<double, 4> identity{1.0, 0.0, 0.0, 1.0};
 
-constexpr std::array<const char*, 2> switchNames{QT_TRANSLATE_NOOP("Parameter", "Off"), QT_TRANSLATE_NOOP("Parameter", "On")};
+constexpr std::array<const char*, 2> switchNames{QT_TRANSLATE_NOOP("Parameter", "Off"),
+                                                 QT_TRANSLATE_NOOP("Parameter", "On")};
 
 std::array<double, 4> matrixOf(const TrimSettings& settings)
 {
@@ -44,10 +45,10 @@ constinit const std::array<Parameter, 6> trimTable{{
      offsetof(TrimSettings, balancePercent)},
     {"invertLeft", QT_TRANSLATE_NOOP("Parameter", "Invert left"), Unit::None, 0, 1, offsetof(TrimSettings, invertLeft),
      Curve::Linear, switchNames},
-    {"invertRight", QT_TRANSLATE_NOOP("Parameter", "Invert right"), Unit::None, 0, 1, offsetof(TrimSettings, invertRight),
+    {"invertRight", QT_TRANSLATE_NOOP("Parameter", "Invert right"), Unit::None, 0, 1,
+     offsetof(TrimSettings, invertRight), Curve::Linear, switchNames},
+    {"swap", QT_TRANSLATE_NOOP("Parameter", "Swap sides"), Unit::None, 0, 1, offsetof(TrimSettings, swap),
      Curve::Linear, switchNames},
-    {"swap", QT_TRANSLATE_NOOP("Parameter", "Swap sides"), Unit::None, 0, 1, offsetof(TrimSettings, swap), Curve::Linear,
-     switchNames},
     {"mono", QT_TRANSLATE_NOOP("Parameter", "Mono"), Unit::None, 0, 1, offsetof(TrimSettings, mono), Curve::Linear,
      switchNames},
 }};
@@ -86,7 +87,9 @@ void Trim::set(std::span<const double> values)
 void Trim::process(Block audio, ConstBlock)
 {
     started_ = started_ || audio.frames > 0;
-    const auto moving = [this] { return std::any_of(matrix_.begin(), matrix_.end(), [](const Ramp& r) { return r.moving(); }); };
+    const auto moving = [this] {
+        return std::any_of(matrix_.begin(), matrix_.end(), [](const Ramp& r) { return r.moving(); });
+    };
     int n = 0;
     for (; n < audio.frames && moving(); ++n) {
         const double left = audio.left[n];

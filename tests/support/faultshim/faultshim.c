@@ -1,18 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Makes chosen file calls of a program fail, fall short, lie or be its last: a broken disk for LD_PRELOAD.
  *
- * FAULT_OP     calls that count: any, or some of open read write fsync rename link unlink ftruncate mkdir close (commas)
- * FAULT_MATCH  only calls on a path that contains this text count (descriptors by what they point to; rename: either)
- * FAULT_N      the fault strikes at the N-th call that counts; 0 or unset: never
- * FAULT_ERR    errno of the fault (default 5, EIO)
- * FAULT_STICKY 1: from the N-th call on all fail
- * FAULT_SHORT  1: instead of failing, a write writes only half, at least one byte; other calls work
- * FAULT_KILL   1: instead of failing, the process gets SIGKILL just before the call
- * FAULT_OMIT   calls that claim success and do nothing (a disk that lies), commas, by itself or with the above
- * FAULT_REFUSE calls that always fail with FAULT_ERR (a file system without hard links), commas
+ * FAULT_OP     calls that count: any, or some of open read write fsync rename link unlink ftruncate mkdir close
+ * (commas) FAULT_MATCH  only calls on a path that contains this text count (descriptors by what they point to; rename:
+ * either) FAULT_N      the fault strikes at the N-th call that counts; 0 or unset: never FAULT_ERR    errno of the
+ * fault (default 5, EIO) FAULT_STICKY 1: from the N-th call on all fail FAULT_SHORT  1: instead of failing, a write
+ * writes only half, at least one byte; other calls work FAULT_KILL   1: instead of failing, the process gets SIGKILL
+ * just before the call FAULT_OMIT   calls that claim success and do nothing (a disk that lies), commas, by itself or
+ * with the above FAULT_REFUSE calls that always fail with FAULT_ERR (a file system without hard links), commas
  * FAULT_LOG    a line for every call that counts is appended to this file, tab-separated, texts percent-encoded:
- *              number, call, what happened (ok fail short kill omit), result, errno, inode, offset, flags, path, path, data
- * FAULT_DATA   1: the log has the bytes of each write, in hexadecimal
+ *              number, call, what happened (ok fail short kill omit refuse), result, errno, inode, offset, flags, path,
+ * path, data FAULT_DATA   1: the log has the bytes of each write, in hexadecimal
  *
  * Calls inside the C library itself (stdio, opendir) do not pass here; every file call of Lacquer's own code does. */
 #define _GNU_SOURCE
@@ -30,7 +28,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum action { pass, fail, cut, last, omit };
+enum action { pass, fail, cut, last, omit, refuse };
 
 struct call {
     const char* name;
@@ -136,7 +134,7 @@ static void openLog(void)
 
 static void record(const struct call* call, long result, int error)
 {
-    static const char* const words[] = {"ok", "fail", "short", "kill", "omit"};
+    static const char* const words[] = {"ok", "fail", "short", "kill", "omit", "refuse"};
     if (logFile == -2)
         openLog();
     if (logFile < 0)
@@ -181,7 +179,7 @@ static void begin(struct call* call)
     if (matches && lists("FAULT_OMIT", call->name))
         call->action = omit;
     if (matches && lists("FAULT_REFUSE", call->name))
-        call->action = fail;
+        call->action = refuse;
     if (!matches || !lists("FAULT_OP", call->name))
         return;
     call->number = ++counted;
@@ -205,7 +203,7 @@ static void begin(struct call* call)
 static long finish(struct call* call, long result)
 {
     int error = result < 0 ? errno : 0;
-    if (call->action == fail) {
+    if (call->action == fail || call->action == refuse) {
         const char* wanted = getenv("FAULT_ERR");
         error = wanted ? atoi(wanted) : EIO;
         result = -1;
@@ -239,7 +237,8 @@ static long openFile(int directory, const char* path, int flags, mode_t mode)
     pathOfName(directory, path, call.path);
     call.flags = flags;
     begin(&call);
-    const long fd = call.action == fail ? -1 : syscall(SYS_openat, directory, path, flags, mode);
+    const long fd =
+        call.action == fail || call.action == refuse ? -1 : syscall(SYS_openat, directory, path, flags, mode);
     const int error = errno;
     struct stat status;
     if (fd >= 0 && fstat((int)fd, &status) == 0)
@@ -248,13 +247,13 @@ static long openFile(int directory, const char* path, int flags, mode_t mode)
     return finish(&call, fd);
 }
 
-#define WITH_MODE(flags)                                   \
-    mode_t mode = 0;                                       \
-    if (((flags) & O_CREAT) || ((flags) & O_TMPFILE) == O_TMPFILE) { \
-        va_list arguments;                                 \
-        va_start(arguments, flags);                        \
-        mode = va_arg(arguments, mode_t);                  \
-        va_end(arguments);                                 \
+#define WITH_MODE(flags)                                         \
+    mode_t mode = 0;                                             \
+    if (((flags)&O_CREAT) || ((flags)&O_TMPFILE) == O_TMPFILE) { \
+        va_list arguments;                                       \
+        va_start(arguments, flags);                              \
+        mode = va_arg(arguments, mode_t);                        \
+        va_end(arguments);                                       \
     }
 
 int open(const char* path, int flags, ...)
@@ -404,8 +403,8 @@ int close(int fd)
     return (int)finish(&call, syscall(SYS_close, fd));
 }
 
-static long onTwoNames(const char* name, long number, int fromDirectory, const char* from, int toDirectory, const char* to,
-                       unsigned int flags)
+static long onTwoNames(const char* name, long number, int fromDirectory, const char* from, int toDirectory,
+                       const char* to, unsigned int flags)
 {
     struct call call;
     describe(&call, name);

@@ -16,17 +16,24 @@ int main(int argc, char** argv)
     const auto content = lacquer::readWhole(argv[2], 64 << 20);
     lacquer::SaveOptions options;
     options.backups = lacquer::BackupRules{};
-    const auto saved = content ? lacquer::saveSafely(argv[1], *content, options) : lacquer::Result<void>(content.error());
+    const auto saved =
+        content ? lacquer::saveSafely(argv[1], *content, options) : lacquer::Result<void>(content.error());
     if (saved)
         return 0;
     std::fprintf(stderr, "savetool: %s\n", qUtf8Printable(saved.error().message));
     // The numbers of sysexits.h that the command line uses.
     switch (saved.error().kind) {
-    case lacquer::ErrorKind::Missing: return 66;
-    case lacquer::ErrorKind::CannotCreate: return 73;
-    case lacquer::ErrorKind::InputOutput: return 74;
-    case lacquer::ErrorKind::Busy: return 75;
-    case lacquer::ErrorKind::Permission: return 77;
-    default: return 1;
+        case lacquer::ErrorKind::Missing:
+            return 66;
+        case lacquer::ErrorKind::CannotCreate:
+            return 73;
+        case lacquer::ErrorKind::InputOutput:
+            return 74;
+        case lacquer::ErrorKind::Busy:
+            return 75;
+        case lacquer::ErrorKind::Permission:
+            return 77;
+        default:
+            return 1;
     }
 }

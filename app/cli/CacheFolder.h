@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CacheFolder: where rendered sound is kept between runs.
+#pragma once
+
+#include <filesystem>
+
+namespace lacquer {
+
+/// LACQUER_CACHE from the environment, else lacquer/nodes below XDG_CACHE_HOME or ~/.cache, else below the folder for
+/// temporary files.
+[[nodiscard]] std::filesystem::path cacheFolder();
+
+}  // namespace lacquer

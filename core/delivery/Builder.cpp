@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/Builder.h"
+
+#include "base/Hash.h"
+#include "base/JobRunner.h"
+#include "base/SystemError.h"
+#include "base/Text.h"
+#include "delivery/DeliveryPlan.h"
+#include "delivery/LoudnessCheck.h"
+#include "delivery/Manifest.h"
+#include "delivery/SourceWatch.h"
+#include "delivery/TargetFolder.h"
+#include "render/NodeRender.h"
+
+#include <chrono>
+#include <mutex>
+#include <set>
+
+namespace lacquer {
+
+namespace {
+
+/// One build from start to end; its member functions are its steps, in order.
+class Build {
+public:
+    Build(const AlbumTree& tree, const BuildOptions& options, Progress& progress, BuildOutcome& outcome)
+        : tree_(tree), options_(options), progress_(progress), outcome_(outcome)
+    {
+    }
+
+    Result<void> plan()
+    {
+        auto planned = planDelivery(tree_, options_.only);
+        if (!planned)
+            return planned.error();
+        delivery_ = std::move(*planned);
+        outcome_.bytesNeeded = delivery_.bytesNeeded(tree_.plan());
+        for (const PlannedDeliverable& planned_ : delivery_.deliverables) {
+            DeliveredSet set;
+            const Rendition& rendition = delivery_.renditions[planned_.rendition];
+            set.name = planned_.deliverable.name;
+            set.kind = choiceNames(planned_.deliverable.kind)[std::size_t(planned_.deliverable.kind)];
+            set.rateHz = rendition.settings.rateHz;
+            set.bits = rendition.bits;
+            for (const PlannedFile& file : planned_.files)
+                set.files.push_back({file.path, file.songs, file.frames(), {}, false});
+            outcome_.sets.push_back(std::move(set));
+        }
+        return {};
+    }
+
+    /// What is delivered already and still right stays; anything else in the way needs the user's word.
+    Result<void> lookAround(const TargetFolder& target)
+    {
+        std::vector<std::filesystem::path> wanted{"manifest.json", "report.json", "SHA256SUMS"};
+        eachFile([&](const PlannedDeliverable&, const PlannedFile& file, DeliveredFile& delivered) {
+            const ManifestFile* before = target.manifest().find(file.path);
+            if (before && before->recipe == file.recipe && target.isOurs(file.path, options_.verify)) {
+                delivered.reading = before->reading;
+                delivered.reused = true;
+            }
+            wanted.push_back(file.path);
+        });
+        // Our three lists are rewritten by every build; only in a folder we never delivered into are they someone else's.
+        if (!target.manifest().files.empty())
+            wanted.erase(wanted.begin(), wanted.begin() + 3);
+        const auto others = target.inTheWay(wanted, options_.verify);
+        if (!others.empty() && !options_.force)
+            return Error{ErrorKind::CannotCreate,
+                         Text::tr("'%1' is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; "
+                                  "move it away, or replace it with --force", nullptr, int(others.size()))
+                             .arg(shown(target.path() / others.front()))};
+        const auto free = target.freeBytes();
+        if (free && *free < outcome_.bytesNeeded && !allReused())
+            return Error{ErrorKind::InputOutput,
+                         Text::tr("the disk of '%1' has too little space: the build needs %2, %3 are free; free some, or build elsewhere")
+                             .arg(shown(target.path()), shownSize(outcome_.bytesNeeded), shownSize(*free))};
+        return {};
+    }
+
+    void announceWork()
+    {
+        std::int64_t frames = 0;
+        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
+            for (const std::size_t group : groupsToRender(r))
+                frames += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames();
+        eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
+            if (!delivered.reused)
+                frames += 2 * file.frames();
+        });
+        progress_.expect(frames);
+    }
+
+    Result<void> renderNodesInto(RenderCache& cache)
+    {
+        if (allReused())
+            return {};
+        const auto rendered = renderNodes(tree_, cache, options_.threads, options_.blockFrames, progress_);
+        if (!rendered)
+            return rendered.error();
+        outcome_.nodesRendered = rendered->rendered;
+        outcome_.nodesCached = rendered->cached;
+        outcome_.renderedNodes = rendered->renderedNames;
+        return {};
+    }
+
+    Result<void> renderRenditions(const TargetFolder& target)
+    {
+        const Plan& plan = tree_.plan();
+        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r) {
+            auto spool = Spool::create(target.partial() / ("spool" + std::to_string(r)),
+                                       deliveredFrames(plan, delivery_.renditions[r].settings.rateHz));
+            if (!spool)
+                return spool.error();
+            spools_.push_back(std::move(*spool));
+        }
+        struct Work {
+            std::size_t rendition;
+            std::size_t group;
+            GroupOutcome outcome;
+        };
+        std::vector<Work> work;
+        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
+            for (const std::size_t group : groupsToRender(r))
+                work.push_back({r, group, {}});
+        std::vector<Job> jobs;
+        for (Work& each : work)
+            jobs.push_back([this, &each]() -> Result<void> {
+                auto rendered = renderGroup(tree_, delivery_.renditions[each.rendition], each.group, spools_[each.rendition],
+                                            options_.blockFrames, progress_);
+                if (!rendered)
+                    return rendered.error();
+                each.outcome = std::move(*rendered);
+                return {};
+            });
+        if (auto done = JobRunner(options_.threads).run(jobs); !done)
+            return done;
+        for (const Work& each : work)
+            noteGroup(each.rendition, each.outcome);
+        return {};
+    }
+
+    Result<void> writeAndProve(const TargetFolder& target)
+    {
+        std::vector<Job> jobs;
+        Result<void> made;
+        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, DeliveredFile& delivered) {
+            if (delivered.reused || !made)
+                return;
+            const auto path = target.partial() / file.path;
+            std::error_code problem;
+            std::filesystem::create_directories(path.parent_path(), problem);
+            const Rendition& rendition = delivery_.renditions[deliverable.rendition];
+            const Spool& spool = spools_[deliverable.rendition];
+            jobs.push_back([this, path, &deliverable, &file, &delivered, &rendition, &spool]() -> Result<void> {
+                if (auto written = writeFile(path, deliverable, file, rendition, spool, progress_); !written)
+                    return written;
+                auto proved = proveFile(path, deliverable, file, rendition, spool, progress_);
+                if (!proved)
+                    return proved.error();
+                delivered.reading = std::move(*proved);
+                return {};
+            });
+        });
+        return JobRunner(options_.threads).run(jobs);
+    }
+
+    /// Everything is whole: lists are written, then all of it takes its place.
+    Result<void> publish(const TargetFolder& target)
+    {
+        Manifest manifest;
+        std::vector<std::filesystem::path> fresh;
+        std::set<std::filesystem::path> folders;
+        eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
+            manifest.files.push_back({file.path, file.recipe, delivered.reading});
+            folders.insert(*file.path.begin());
+            if (!delivered.reused)
+                fresh.push_back(file.path);
+        });
+        std::vector<std::filesystem::path> stale;
+        for (const ManifestFile& before : target.manifest().files) {
+            if (manifest.find(before.path) || !target.isOurs(before.path, options_.verify))
+                continue;
+            const bool leftOut = !options_.only.isEmpty() && !folders.contains(*before.path.begin());
+            if (leftOut)
+                manifest.files.push_back(before);
+            else
+                stale.push_back(before.path);
+        }
+        std::sort(manifest.files.begin(), manifest.files.end(), [](const ManifestFile& a, const ManifestFile& b) { return a.path < b.path; });
+        outcome_.verified = true;
+        outcome_.removed = stale;
+
+        const std::string report = reportText(outcome_, tree_.album());
+        const std::string list = manifestText(manifest, tree_.album());
+        std::map<std::filesystem::path, std::string> hashes{{"manifest.json", hashBytes(list)}, {"report.json", hashBytes(report)}};
+        for (const ManifestFile& file : manifest.files)
+            hashes.emplace(file.path, file.reading.sha256);
+        for (const auto& [name, text] : {std::pair{"report.json", report}, {"manifest.json", list}, {"SHA256SUMS", checksumText(hashes)}})
+            if (auto written = target.writePartial(name, text); !written)
+                return written;
+        fresh.insert(fresh.end(), {"report.json", "SHA256SUMS", "manifest.json"});
+        return target.publish(fresh, stale);
+    }
+
+    Result<void> checkLoudness()
+    {
+        const auto off = loudnessProblems(tree_.album(), tree_.plan(), delivery_, outcome_.sets);
+        outcome_.problems.insert(outcome_.problems.end(), off.begin(), off.end());
+        if (options_.strictLoudness && !off.empty())
+            return Error{ErrorKind::Failed, Text::tr("%1; nothing was delivered because of --strict-loudness").arg(off.front().message)};
+        return {};
+    }
+
+    [[nodiscard]] bool allReused()
+    {
+        bool all = true;
+        eachFile([&](const PlannedDeliverable&, const PlannedFile&, const DeliveredFile& file) { all = all && file.reused; });
+        return all;
+    }
+
+private:
+    template <class Visit>
+    void eachFile(Visit visit)
+    {
+        for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d)
+            for (std::size_t f = 0; f < delivery_.deliverables[d].files.size(); ++f)
+                visit(delivery_.deliverables[d], delivery_.deliverables[d].files[f], outcome_.sets[d].files[f]);
+    }
+
+    /// Groups of which a file that must be written holds a part.
+    [[nodiscard]] std::vector<std::size_t> groupsToRender(std::size_t rendition)
+    {
+        const Plan& plan = tree_.plan();
+        std::set<std::size_t> groups;
+        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
+            if (delivered.reused || deliverable.rendition != rendition)
+                return;
+            for (std::size_t g = 0; g < plan.groups.size(); ++g)
+                for (const FrameRange& part : file.parts)
+                    if (!deliveredRange(plan, g, delivery_.renditions[rendition].settings.rateHz).intersected(part).empty())
+                        groups.insert(g);
+        });
+        return {groups.begin(), groups.end()};
+    }
+
+    void noteGroup(std::size_t rendition, const GroupOutcome& group)
+    {
+        for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d) {
+            if (delivery_.deliverables[d].rendition != rendition)
+                continue;
+            DeliveredSet& set = outcome_.sets[d];
+            set.clampedSamples += group.clampedSamples;
+            set.limiterMaxReductionDb = std::max(set.limiterMaxReductionDb, group.limiterMaxReductionDb);
+            set.dips.insert(set.dips.end(), group.dips.begin(), group.dips.end());
+            if (group.clampedSamples > 0)
+                outcome_.problems.push_back({ProblemLevel::Warning, "samples-clamped", QStringLiteral("deliverables"),
+                                             Text::tr("%n sample(s) of '%1' were over full scale and had to be clamped", nullptr, int(group.clampedSamples))
+                                                 .arg(harmless(set.name)),
+                                             Text::tr("set loudness.ceilingDbtp, or lower the gain"), set.name});
+        }
+    }
+
+    const AlbumTree& tree_;
+    const BuildOptions& options_;
+    Progress& progress_;
+    BuildOutcome& outcome_;
+    DeliveryPlan delivery_;
+    std::vector<Spool> spools_;
+};
+
+}  // namespace
+
+Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& options, Progress& progress)
+{
+    const auto started = std::chrono::steady_clock::now();
+    BuildOutcome outcome;
+    const SourceWatch watch(album, folder);
+    auto problems = preflight(album, folder, options.threads, progress);
+    if (!problems)
+        return problems.error();
+    if (auto fine = firstError(*problems); !fine)
+        return fine.error();
+    outcome.problems = std::move(*problems);
+    auto plan = makePlan(album);
+    if (!plan)
+        return plan.error();
+
+    if (options.dryRun) {
+        const AlbumTree tree(album, *plan, folder, nullptr);
+        Build dry(tree, options, progress, outcome);
+        if (auto planned = dry.plan(); !planned)
+            return planned.error();
+        return outcome;
+    }
+
+    // Names and kinds are judged before the target is touched at all.
+    if (auto deliverable = planDelivery(AlbumTree(album, *plan, folder, nullptr), options.only); !deliverable)
+        return deliverable.error();
+    auto target = TargetFolder::open(options.target);
+    if (!target)
+        return target.error();
+    RenderCache cache(options.useCache ? options.cacheFolder : target->partial() / "nodes", options.cacheBytes);
+    const AlbumTree tree(album, std::move(*plan), folder, &cache);
+    Build work(tree, options, progress, outcome);
+    if (auto planned = work.plan(); !planned)
+        return planned.error();
+    if (auto free = work.lookAround(*target); !free)
+        return free.error();
+    work.announceWork();
+    if (auto rendered = work.renderNodesInto(cache); !rendered)
+        return rendered.error();
+    if (auto rendered = work.renderRenditions(*target); !rendered)
+        return rendered.error();
+    if (auto unchanged = watch.unchanged(); !unchanged)
+        return unchanged.error();
+    if (auto proved = work.writeAndProve(*target); !proved)
+        return proved.error();
+    if (auto loud = work.checkLoudness(); !loud)
+        return loud.error();
+    if (auto published = work.publish(*target); !published)
+        return published.error();
+    if (options.useCache)
+        cache.trim();
+    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return outcome;
+}
+
+}  // namespace lacquer

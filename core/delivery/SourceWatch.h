@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SourceWatch: notices when a source file changes while an album is being built from it.
+#pragma once
+
+#include "base/Result.h"
+#include "model/Album.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+
+namespace lacquer {
+
+/// Remembers size, time and identity of every source when it is made.
+class SourceWatch {
+public:
+    SourceWatch(const Album& album, const std::filesystem::path& folder);
+
+    /// Success when all are as they were; BadData naming the first that is not.
+    [[nodiscard]] Result<void> unchanged() const;
+
+private:
+    struct Look {
+        std::uint64_t inode = 0;
+        std::int64_t size = 0;
+        std::int64_t nanoseconds = 0;
+
+        friend bool operator==(const Look&, const Look&) = default;
+    };
+    [[nodiscard]] static std::optional<Look> lookAt(const std::filesystem::path& path);
+
+    std::map<std::filesystem::path, std::optional<Look>> looks_;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/FinalSettings.h"
+
+#include "dsp/Decibels.h"
+
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+/// How far rounding to a depth can lift a true peak at this ceiling, in dB; so much lower the limiter aims. Shaped noise
+/// reaches tens of steps, flat noise few; at 24 bit neither can be measured.
+double marginDb(const Deliverable& deliverable, double ceilingDbtp)
+{
+    if (deliverable.bits >= 24)
+        return 0.0;
+    const bool shaped = deliverable.dither == DitherType::Light || deliverable.dither == DitherType::Strong;
+    const double lift = std::ldexp(shaped ? 75.0 : 7.5, 1 - deliverable.bits);
+    const double ceiling = gainFromDecibels(ceilingDbtp);
+    return decibelsFromGain(ceiling / (ceiling - lift));
+}
+
+}  // namespace
+
+FinalSettings finalSettings(const Album& album, const Deliverable& deliverable)
+{
+    FinalSettings settings = referenceSettings(album);
+    settings.rateHz = deliverable.rate.value_or(settings.rateHz);
+    if (deliverable.ceilingDbtp) {
+        const double ceiling = *deliverable.ceilingDbtp;
+        if (settings.ceilingDbtp && ceiling < *settings.ceilingDbtp)
+            settings.trimDb = ceiling - *settings.ceilingDbtp;
+        else
+            settings.ceilingDbtp = ceiling;
+    }
+    if (settings.ceilingDbtp)
+        *settings.ceilingDbtp -= marginDb(deliverable, *settings.ceilingDbtp + settings.trimDb);
+    return settings;
+}
+
+FinalSettings referenceSettings(const Album& album)
+{
+    FinalSettings settings;
+    settings.rateHz = album.rate.value_or(settings.rateHz);
+    settings.ceilingDbtp = album.loudness.ceilingDbtp;
+    settings.limiter = album.finalLimiter;
+    return settings;
+}
+
+}  // namespace lacquer

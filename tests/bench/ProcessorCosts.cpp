@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/ProcessorCosts.h"
+
+#include "bench/PeerCost.h"
+#include "bench/StopWatch.h"
+
+#include "dsp/Registry.h"
+#include "dsp/StereoBuffer.h"
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace lacquer::bench {
+
+namespace {
+
+constexpr int blockFrames = 4096;
+
+using Values = std::map<std::string, double>;
+
+struct Case {
+    std::string processor;
+    std::string name;
+    Values values;
+    std::string peerName;
+    std::string peerFilters;
+};
+
+Values eightBells()
+{
+    Values values{{"outputGainDb", -3}};
+    const double frequencies[] = {60, 150, 400, 1000, 2500, 5000, 9000, 14000};
+    for (int i = 0; i < 8; ++i) {
+        const std::string band = "band" + std::to_string(i + 1) + ".";
+        values[band + "on"] = 1;
+        values[band + "type"] = 0;
+        values[band + "frequencyHz"] = frequencies[i];
+        values[band + "gainDb"] = i % 2 == 0 ? 3 : -3;
+        values[band + "q"] = 1;
+    }
+    return values;
+}
+
+std::string eightFfmpegBells()
+{
+    std::string filters;
+    for (const int frequency : {60, 150, 400, 1000, 2500, 5000, 9000, 14000})
+        filters += "equalizer=f=" + std::to_string(frequency) + ":t=q:w=1:g=3:r=f64,";
+    return filters + "volume=-3dB:precision=double";
+}
+
+std::vector<Case> cases()
+{
+    const Values busyLimiter{{"inputGainDb", 6}, {"ceilingDbtp", -1}};
+    const std::string truePeakLimiter =
+        "aresample=176400,alimiter=level_in=2:limit=0.89:attack=5:release=50:level=disabled,aresample=44100,aformat=dblp";
+    return {
+        {"trim", "trim, 3 dB", {{"gainDb", 3}}, "ffmpeg volume", "volume=3dB:precision=double"},
+        {"equalizer", "equalizer, 8 bells", eightBells(), "ffmpeg 8x equalizer", eightFfmpegBells()},
+        {"equalizer", "equalizer, 2 bells", {{"band4.gainDb", 3}, {"band6.gainDb", -3}}, "ffmpeg 2x equalizer",
+         "equalizer=f=500:t=q:w=1:g=3:r=f64,equalizer=f=4000:t=q:w=1:g=-3:r=f64"},
+        {"compressor", "compressor, defaults", {{"thresholdDb", -24}}, "ffmpeg acompressor",
+         "acompressor=threshold=-24dB:ratio=2:attack=30:release=150:detection=peak"},
+        {"compressor", "compressor, every option",
+         {{"thresholdDb", -24}, {"autoRelease", 1}, {"detector", 1}, {"sidechainHighPassHz", 100}, {"linkPercent", 50},
+          {"lookaheadMs", 5}, {"autoMakeup", 1}, {"mixPercent", 80}, {"midSide", 1}},
+         "ffmpeg acompressor, rms", "acompressor=threshold=-24dB:ratio=2:attack=30:release=150:detection=rms:mix=0.8"},
+        {"limiter", "limiter, balanced, 6 dB in", busyLimiter, "ffmpeg alimiter at 4x", truePeakLimiter},
+        {"limiter", "limiter, clean, 6 dB in", {{"inputGainDb", 6}, {"ceilingDbtp", -1}, {"character", 2}}, "", ""},
+        {"limiter", "limiter, nothing over", {{"inputGainDb", -6}, {"ceilingDbtp", -1}}, "", ""},
+    };
+}
+
+double costOf(const ProcessorType& type, const Values& wanted, const Workplace& place, int runs)
+{
+    std::vector<double> values(type.defaults.begin(), type.defaults.end());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (const auto value = wanted.find(type.parameters[i].id); value != wanted.end())
+            values[i] = value->second;
+    const auto processor = type.create();
+    processor->prepare(Workplace::rateHz, blockFrames);
+    processor->set(values);
+    StereoBuffer buffer(blockFrames);
+    const double milliseconds = medianMilliseconds(runs, [&] {
+        processor->reset();
+        for (int done = 0; done < place.sound.frames(); done += blockFrames) {
+            const Block block = buffer.block(std::min(blockFrames, place.sound.frames() - done));
+            block.copyFrom({place.sound.left.data() + done, place.sound.right.data() + done, block.frames});
+            processor->process(block, block);
+        }
+    });
+    if (const double reduction = processor->takeGainReductionDb(); reduction > 0)
+        std::printf("%s took %.1f dB\n", type.id, reduction);
+    return milliseconds / place.seconds();
+}
+
+}  // namespace
+
+std::vector<Cost> processorCosts(const Workplace& place, int runs)
+{
+    std::vector<Case> all = cases();
+    for (const ProcessorType& type : processorTypes())
+        if (std::none_of(all.begin(), all.end(), [&](const Case& each) { return each.processor == type.id; }))
+            all.push_back({type.id, std::string(type.id) + ", defaults", {}, "", ""});
+    std::vector<Cost> costs;
+    for (const Case& each : all) {
+        const ProcessorType* type = findProcessorType(each.processor);
+        if (!type)
+            continue;
+        Cost cost{"processors", each.name, costOf(*type, each.values, place, runs), std::nullopt};
+        if (!each.peerFilters.empty())
+            cost.peer = measurePeer(each.peerName, ffmpegFilter(place.file, each.peerFilters),
+                                    ffmpegFilter(place.file, ""), place.fileSeconds);
+        costs.push_back(std::move(cost));
+    }
+    return costs;
+}
+
+}  // namespace lacquer::bench
