@@ -83,9 +83,16 @@ protected:
     Result<void> produce(Block out) override
     {
         const std::int64_t offset = std::int64_t(sizeof(Header)) + (at_ - header_.begin) * bytesPerFrame;
+<<<<<<< HEAD
         if (file_.readAllAt(interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
             return Error{ErrorKind::InputOutput,
                          Text::tr("an entry of the render cache cannot be read any more; build again, or with --no-cache")};
+=======
+        if (!readAt(file_.get(), interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
+            return Error{
+                ErrorKind::InputOutput,
+                Text::tr("an entry of the render cache cannot be read any more; build again, or with --no-cache")};
+>>>>>>> wt-render
         for (int n = 0; n < out.frames; ++n) {
             out.left[n] = interleaved_[std::size_t(2 * n)];
             out.right[n] = interleaved_[std::size_t(2 * n + 1)];
@@ -144,9 +151,11 @@ std::unique_ptr<Source> RenderCache::open(const std::string& key)
 
 Error RenderCache::cannotWrite(const std::error_code& code) const
 {
-    return {ErrorKind::InputOutput,
-            Text::tr("The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
-                .arg(shown(folder_), reason(code))};
+    return {
+        ErrorKind::InputOutput,
+        Text::tr(
+            "The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
+            .arg(shown(folder_), reason(code))};
 }
 
 Result<void> RenderCache::store(const std::string& key, Source& source, int blockFrames, Progress& progress)
@@ -231,8 +240,8 @@ void RenderCache::trim()
     const auto anHourAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
     std::error_code ended;
     std::error_code ignored;
-    for (std::filesystem::directory_iterator item(folder_, ended); !ended && item != std::filesystem::directory_iterator();
-         item.increment(ended)) {
+    for (std::filesystem::directory_iterator item(folder_, ended);
+         !ended && item != std::filesystem::directory_iterator(); item.increment(ended)) {
         const bool isTemporary = item->path().filename().string().starts_with(temporaryMark);
         if (!isTemporary && item->path().extension() != entryEnding)
             continue;
