@@ -83,16 +83,9 @@ protected:
     Result<void> produce(Block out) override
     {
         const std::int64_t offset = std::int64_t(sizeof(Header)) + (at_ - header_.begin) * bytesPerFrame;
-<<<<<<< HEAD
         if (file_.readAllAt(interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
             return Error{ErrorKind::InputOutput,
                          Text::tr("an entry of the render cache cannot be read any more; build again, or with --no-cache")};
-=======
-        if (!readAt(file_.get(), interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
-            return Error{
-                ErrorKind::InputOutput,
-                Text::tr("an entry of the render cache cannot be read any more; build again, or with --no-cache")};
->>>>>>> wt-render
         for (int n = 0; n < out.frames; ++n) {
             out.left[n] = interleaved_[std::size_t(2 * n)];
             out.right[n] = interleaved_[std::size_t(2 * n + 1)];
