@@ -34,7 +34,6 @@ public:
         if (!planned)
             return planned.error();
         delivery_ = std::move(*planned);
-        outcome_.bytesNeeded = delivery_.bytesNeeded(tree_.plan());
         for (const PlannedDeliverable& planned_ : delivery_.deliverables) {
             DeliveredSet set;
             const Rendition& rendition = delivery_.renditions[planned_.rendition];
@@ -46,6 +45,7 @@ public:
                 set.files.push_back({file.path, file.songs, file.frames(), {}, false});
             outcome_.sets.push_back(std::move(set));
         }
+        outcome_.bytesNeeded = bytesNeeded();
         return {};
     }
 
@@ -61,6 +61,10 @@ public:
             }
             wanted.push_back(file.path);
         });
+        if (const auto impossible = target.impossible(wanted))
+            return Error{ErrorKind::CannotCreate,
+                         Text::tr("'%1' is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away")
+                             .arg(shown(target.path() / *impossible))};
         // Our three lists are rewritten by every build; only in a folder we never delivered into are they someone else's.
         if (!target.manifest().files.empty())
             wanted.erase(wanted.begin(), wanted.begin() + 3);
@@ -70,8 +74,9 @@ public:
                          Text::tr("'%1' is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; "
                                   "move it away, or replace it with --force", nullptr, int(others.size()))
                              .arg(shown(target.path() / others.front()))};
+        outcome_.bytesNeeded = bytesNeeded();
         const auto free = target.freeBytes();
-        if (free && *free < outcome_.bytesNeeded && !allReused())
+        if (free && *free < outcome_.bytesNeeded)
             return Error{ErrorKind::InputOutput,
                          Text::tr("the disk of '%1' has too little space: the build needs %2, %3 are free; free some, or build elsewhere")
                              .arg(shown(target.path()), shownSize(outcome_.bytesNeeded), shownSize(*free))};
@@ -108,7 +113,7 @@ public:
     {
         const Plan& plan = tree_.plan();
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r) {
-            auto spool = Spool::create(target.partial() / ("spool" + std::to_string(r)),
+            auto spool = Spool::create(target.scratch() / ("spool" + std::to_string(r)),
                                        deliveredFrames(plan, delivery_.renditions[r].settings.rateHz));
             if (!spool)
                 return spool.error();
@@ -147,7 +152,8 @@ public:
         eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, DeliveredFile& delivered) {
             if (delivered.reused || !made)
                 return;
-            const auto path = target.partial() / file.path;
+            const auto path = target.fresh() / file.path;
+            // What goes wrong here shows when the file itself is made.
             std::error_code problem;
             std::filesystem::create_directories(path.parent_path(), problem);
             const Rendition& rendition = delivery_.renditions[deliverable.rendition];
@@ -166,16 +172,16 @@ public:
     }
 
     /// Everything is whole: lists are written, then all of it takes its place.
-    Result<void> publish(const TargetFolder& target)
+    Result<void> publish(TargetFolder& target)
     {
         Manifest manifest;
-        std::vector<std::filesystem::path> fresh;
+        std::vector<FreshFile> fresh;
         std::set<std::filesystem::path> folders;
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
             manifest.files.push_back({file.path, file.recipe, delivered.reading});
             folders.insert(*file.path.begin());
             if (!delivered.reused)
-                fresh.push_back(file.path);
+                fresh.push_back({file.path, delivered.reading.sha256});
         });
         std::vector<std::filesystem::path> stale;
         for (const ManifestFile& before : target.manifest().files) {
@@ -196,10 +202,13 @@ public:
         std::map<std::filesystem::path, std::string> hashes{{"manifest.json", hashBytes(list)}, {"report.json", hashBytes(report)}};
         for (const ManifestFile& file : manifest.files)
             hashes.emplace(file.path, file.reading.sha256);
-        for (const auto& [name, text] : {std::pair{"report.json", report}, {"manifest.json", list}, {"SHA256SUMS", checksumText(hashes)}})
-            if (auto written = target.writePartial(name, text); !written)
+        for (const auto& [name, text] : {std::pair{"report.json", report}, {"SHA256SUMS", checksumText(hashes)}, {"manifest.json", list}}) {
+            if (auto written = target.writeFresh(name, text); !written)
                 return written;
-        fresh.insert(fresh.end(), {"report.json", "SHA256SUMS", "manifest.json"});
+            fresh.push_back({name, hashBytes(text)});
+        }
+        if (progress_.cancelled())
+            return Progress::cancelledError();
         return target.publish(fresh, stale);
     }
 
@@ -220,6 +229,28 @@ public:
     }
 
 private:
+    /// Bytes the build takes on the target's disk while it runs: spools, files that are not there yet and, without a cache,
+    /// its nodes; rounded generously upwards.
+    [[nodiscard]] std::int64_t bytesNeeded()
+    {
+        constexpr std::int64_t perFileOverhead = 64 * 1024;
+        std::int64_t bytes = perFileOverhead;
+        bool anyFresh = false;
+        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
+            if (delivered.reused)
+                return;
+            anyFresh = true;
+            bytes += file.frames() * 2 * delivery_.renditions[deliverable.rendition].bits / 8 + perFileOverhead;
+        });
+        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
+            for (const std::size_t group : groupsToRender(r))
+                bytes += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames() * Spool::bytesPerFrame;
+        if (anyFresh && !options_.useCache)
+            for (const Node& node : tree_.nodes())
+                bytes += node.make()->range().frames() * std::int64_t(2 * sizeof(double)) + perFileOverhead;
+        return bytes + bytes / 20;
+    }
+
     template <class Visit>
     void eachFile(Visit visit)
     {
@@ -300,7 +331,7 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     auto target = TargetFolder::open(options.target);
     if (!target)
         return target.error();
-    RenderCache cache(options.useCache ? options.cacheFolder : target->partial() / "nodes", options.cacheBytes);
+    RenderCache cache(options.useCache ? options.cacheFolder : target->scratch() / "nodes", options.cacheBytes);
     const AlbumTree tree(album, std::move(*plan), folder, &cache);
     Build work(tree, options, progress, outcome);
     if (auto planned = work.plan(); !planned)

@@ -102,7 +102,6 @@ const QMap<QString, QString>& debts()
         {u"core/render/RenderCache.cpp"_s, u"fcntl.h unistd.h"_s},
         {u"core/delivery/SourceWatch.cpp"_s, u"sys/stat.h"_s},
         {u"core/delivery/Spool.cpp"_s, u"fcntl.h unistd.h"_s},
-        {u"core/delivery/TargetFolder.cpp"_s, u"fcntl.h sys/stat.h unistd.h"_s},
     };
     return table;
 }
