@@ -51,9 +51,14 @@ Folder::Entry Folder::look(const fs::path& relative) const
 {
     FileDescriptor parent;
     struct stat found {};
-    if (openInner(relative.parent_path(), parent) ||
-        ::fstatat(parent.get(), relative.filename().c_str(), &found, AT_SYMLINK_NOFOLLOW) != 0)
-        return Entry::Nothing;
+    std::error_code failed = openInner(relative.parent_path(), parent);
+    if (!failed)
+        failed = asError(::fstatat(parent.get(), relative.filename().c_str(), &found, AT_SYMLINK_NOFOLLOW));
+    if (failed)
+        return failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory ||
+                       failed == std::errc::too_many_symbolic_link_levels
+                   ? Entry::Nothing
+                   : Entry::Unknown;
     return S_ISREG(found.st_mode) ? Entry::File : S_ISDIR(found.st_mode) ? Entry::Folder : Entry::Other;
 }
 

@@ -14,12 +14,12 @@ namespace lacquer {
 /// link, else the call fails with ENOTDIR or ELOOP; ".." is refused. Any thread.
 class Folder {
 public:
-    enum class Entry { Nothing, File, Folder, Other };
+    enum class Entry { Nothing, File, Folder, Other, Unknown };
 
     /// Links on the way to the folder itself are followed: that path is the user's own.
     [[nodiscard]] static std::error_code open(const std::filesystem::path& path, Folder& folder);
 
-    /// What has this name; a link is Other.
+    /// What has this name; a link is Other, and Unknown is what the disk does not let us see.
     [[nodiscard]] Entry look(const std::filesystem::path& relative) const;
     /// True when each of its parts that exists is a real folder.
     [[nodiscard]] bool isPlainFolderOrNothing(const std::filesystem::path& relative) const;

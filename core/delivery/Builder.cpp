@@ -53,14 +53,22 @@ public:
     Result<void> lookAround(const TargetFolder& target)
     {
         std::vector<std::filesystem::path> wanted{"manifest.json", "report.json", "SHA256SUMS"};
+        Result<void> looked;
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, DeliveredFile& delivered) {
+            wanted.push_back(file.path);
             const ManifestFile* before = target.manifest().find(file.path);
-            if (before && before->recipe == file.recipe && target.isOurs(file.path, options_.verify)) {
+            if (!looked || !before || before->recipe != file.recipe)
+                return;
+            const auto ours = target.isOurs(file.path, options_.verify);
+            if (!ours)
+                looked = ours.error();
+            else if (*ours) {
                 delivered.reading = before->reading;
                 delivered.reused = true;
             }
-            wanted.push_back(file.path);
         });
+        if (!looked)
+            return looked;
         if (const auto impossible = target.impossible(wanted))
             return Error{ErrorKind::CannotCreate,
                          Text::tr("'%1' is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away")
@@ -69,11 +77,13 @@ public:
         if (!target.manifest().files.empty())
             wanted.erase(wanted.begin(), wanted.begin() + 3);
         const auto others = target.inTheWay(wanted, options_.verify);
-        if (!others.empty() && !options_.force)
+        if (!others)
+            return others.error();
+        if (!others->empty() && !options_.force)
             return Error{ErrorKind::CannotCreate,
                          Text::tr("'%1' is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; "
-                                  "move it away, or replace it with --force", nullptr, int(others.size()))
-                             .arg(shown(target.path() / others.front()))};
+                                  "move it away, or replace it with --force", nullptr, int(others->size()))
+                             .arg(shown(target.path() / others->front()))};
         outcome_.bytesNeeded = bytesNeeded();
         const auto free = target.freeBytes();
         if (free && *free < outcome_.bytesNeeded)
@@ -185,7 +195,12 @@ public:
         });
         std::vector<std::filesystem::path> stale;
         for (const ManifestFile& before : target.manifest().files) {
-            if (manifest.find(before.path) || !target.isOurs(before.path, options_.verify))
+            if (manifest.find(before.path))
+                continue;
+            const auto ours = target.isOurs(before.path, options_.verify);
+            if (!ours)
+                return ours.error();
+            if (!*ours)
                 continue;
             const bool leftOut = !options_.only.isEmpty() && !folders.contains(*before.path.begin());
             if (leftOut)

@@ -56,6 +56,7 @@ Error Publication::failed(const fs::path& path, const std::error_code& code) con
 
 Result<void> Publication::run(const std::vector<FreshFile>& fresh, const std::vector<fs::path>& stale)
 {
+    undone_ = false;
     steps_.clear();
     folders_ = {fs::path()};
     for (const FreshFile& file : fresh) {
@@ -75,11 +76,10 @@ Result<void> Publication::run(const std::vector<FreshFile>& fresh, const std::ve
         done = keepEarlier();
     if (done)
         done = putInPlace();
-    if (done) {
+    if (done)
         done = commit();
-        if (done)
-            return done;
-    }
+    if (done || undone_)
+        return done;
     const auto touched = folders_;
     if (auto back = undo(); !back)
         return Error{done.error().kind,
@@ -143,7 +143,8 @@ Result<void> Publication::commit()
 {
     if (const auto code = work_.remove(journalName))
         return failed(path_, code);
-    // From here on the new files count. Folders that became empty are tidied; one in use stays.
+    // From here on the new files count, and there is nothing to undo. Folders that became empty are tidied; one in use stays.
+    undone_ = true;
     for (auto folder = folders_.rbegin(); folder != folders_.rend(); ++folder)
         if (!folder->empty())
             (void)target_.removeFolder(*folder);

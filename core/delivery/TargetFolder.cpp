@@ -25,13 +25,19 @@ Error cannotUse(const fs::path& path, const std::error_code& code)
     return {kind, Text::tr("cannot deliver into '%1': %2; choose another folder").arg(shown(path), reason(code))};
 }
 
-std::optional<Manifest> manifestIn(const fs::path& folder)
+bool isOfTheDisk(const Error& error)
+{
+    return error.kind == ErrorKind::InputOutput || error.kind == ErrorKind::Permission;
+}
+
+/// Empty where there is none, or one that is not ours; an error where it cannot be read.
+Result<Manifest> manifestIn(const fs::path& folder)
 {
     const auto text = readWhole(folder / "manifest.json", maximumManifestBytes);
     if (!text)
-        return std::nullopt;
+        return isOfTheDisk(text.error()) ? Result<Manifest>(text.error()) : Manifest{};
     auto manifest = parseManifest(*text);
-    return manifest ? std::optional(std::move(*manifest)) : std::nullopt;
+    return manifest ? std::move(*manifest) : Manifest{};
 }
 
 /// Makes a folder and its missing parents; the list says which.
@@ -102,7 +108,10 @@ Result<TargetFolder> TargetFolder::open(const fs::path& path)
         if (auto taken = target.takeOverFromTheDead(); !taken)
             return taken;
         target.keepPartial_ = false;
-        target.manifest_ = manifestIn(path).value_or(Manifest{});
+        auto manifest = manifestIn(path);
+        if (!manifest)
+            return manifest.error();
+        target.manifest_ = std::move(*manifest);
         for (const fs::path& folder : {target.partial_.filename(), target.partial_.filename() / "new"})
             if (const auto code = target.folder_.makeFolder(folder, 0700))
                 return cannotUse(path / folder, code);
@@ -139,34 +148,45 @@ Result<void> TargetFolder::takeOverFromTheDead()
     return {};
 }
 
-bool TargetFolder::hasHash(const ManifestFile& file) const
+Result<bool> TargetFolder::hasHash(const ManifestFile& file) const
 {
     Progress unwatched;
     const auto hash = hashFile(path_ / file.path, unwatched);
-    return hash && *hash == file.reading.sha256;
+    if (!hash)
+        return isOfTheDisk(hash.error()) ? Result<bool>(hash.error()) : false;
+    return *hash == file.reading.sha256;
 }
 
-bool TargetFolder::isOurs(const fs::path& relative, bool byHash) const
+Result<bool> TargetFolder::isOurs(const fs::path& relative, bool byHash) const
 {
     const auto path = path_ / relative;
     const ManifestFile* file = manifest_.find(relative);
     std::error_code problem;
-    if (!file || folder_.look(relative) != Folder::Entry::File ||
+    const Folder::Entry entry = folder_.look(relative);
+    if (file && entry == Folder::Entry::Unknown)
+        return cannotUse(path, std::make_error_code(std::errc::io_error));
+    if (!file || entry != Folder::Entry::File ||
         std::int64_t(fs::file_size(path, problem)) != file->reading.bytes)
         return false;
     const auto changed = fs::last_write_time(path, problem);
     const auto delivered = fs::last_write_time(path_ / "manifest.json", problem);
     // Clocks of file systems are coarse: what was changed at once after the delivery can have its time.
     const bool sinceThen = problem || changed >= delivered;
-    return byHash || sinceThen ? hasHash(*file) : true;
+    return byHash || sinceThen ? hasHash(*file) : Result<bool>(true);
 }
 
-std::vector<fs::path> TargetFolder::inTheWay(const std::vector<fs::path>& files, bool byHash) const
+Result<std::vector<fs::path>> TargetFolder::inTheWay(const std::vector<fs::path>& files, bool byHash) const
 {
     std::vector<fs::path> others;
-    for (const auto& file : files)
-        if (folder_.look(file) != Folder::Entry::Nothing && !isOurs(file, byHash))
+    for (const auto& file : files) {
+        if (folder_.look(file) == Folder::Entry::Nothing)
+            continue;
+        const auto ours = isOurs(file, byHash);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
             others.push_back(file);
+    }
     return others;
 }
 

@@ -38,10 +38,12 @@ public:
     [[nodiscard]] const Manifest& manifest() const { return manifest_; }
 
     /// True when the file on disk is the one a build of ours delivered: by size and time, or by its hash with `byHash`.
-    [[nodiscard]] bool isOurs(const std::filesystem::path& relative, bool byHash) const;
+    /// An error when the disk does not let that be known.
+    [[nodiscard]] Result<bool> isOurs(const std::filesystem::path& relative, bool byHash) const;
 
     /// Those of the files that exist and are not ours.
-    [[nodiscard]] std::vector<std::filesystem::path> inTheWay(const std::vector<std::filesystem::path>& files, bool byHash) const;
+    [[nodiscard]] Result<std::vector<std::filesystem::path>> inTheWay(const std::vector<std::filesystem::path>& files,
+                                                                      bool byHash) const;
 
     /// The first of the files that nobody may replace: a folder has its name, or its folder is a link or no folder.
     [[nodiscard]] std::optional<std::filesystem::path> impossible(const std::vector<std::filesystem::path>& files) const;
@@ -59,7 +61,7 @@ public:
 private:
     TargetFolder(std::filesystem::path path, std::unique_ptr<ProjectLock> lock);
     Result<void> takeOverFromTheDead();
-    [[nodiscard]] bool hasHash(const ManifestFile& file) const;
+    [[nodiscard]] Result<bool> hasHash(const ManifestFile& file) const;
     void removeMadeFolders() const;
 
     std::filesystem::path path_;
