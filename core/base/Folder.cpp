@@ -62,14 +62,14 @@ Folder::Entry Folder::look(const fs::path& relative) const
     return S_ISREG(found.st_mode) ? Entry::File : S_ISDIR(found.st_mode) ? Entry::Folder : Entry::Other;
 }
 
-bool Folder::isPlainFolderOrNothing(const fs::path& relative) const
+bool Folder::mayBePlainFolder(const fs::path& relative) const
 {
     fs::path sofar;
     for (const auto& part : relative) {
         sofar /= part;
         const Entry entry = look(sofar);
         if (entry != Entry::Folder)
-            return entry == Entry::Nothing;
+            return entry == Entry::Nothing || entry == Entry::Unknown;
     }
     return true;
 }

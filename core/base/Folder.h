@@ -21,8 +21,8 @@ public:
 
     /// What has this name; a link is Other, and Unknown is what the disk does not let us see.
     [[nodiscard]] Entry look(const std::filesystem::path& relative) const;
-    /// True when each of its parts that exists is a real folder.
-    [[nodiscard]] bool isPlainFolderOrNothing(const std::filesystem::path& relative) const;
+    /// False when a part of it exists and is no real folder.
+    [[nodiscard]] bool mayBePlainFolder(const std::filesystem::path& relative) const;
     /// Makes a folder and its missing parents; fine when it exists.
     [[nodiscard]] std::error_code makeFolder(const std::filesystem::path& relative, int mode = 0777) const;
     /// Writes a new file, which must not exist, and brings its bytes onto the disk; removed again when that fails.

@@ -12,6 +12,9 @@
 #include "delivery/TargetFolder.h"
 #include "render/NodeRender.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <chrono>
 #include <mutex>
 #include <set>
@@ -19,6 +22,14 @@
 namespace lacquer {
 
 namespace {
+
+/// Makes a folder if need be; true when files can be made in it.
+bool canHold(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    return !problem && QFileInfo(QFile::decodeName(folder.c_str())).isWritable();
+}
 
 /// One build from start to end; its member functions are its steps, in order.
 class Build {
@@ -163,9 +174,7 @@ public:
             if (delivered.reused || !made)
                 return;
             const auto path = target.fresh() / file.path;
-            // What goes wrong here shows when the file itself is made.
-            std::error_code problem;
-            std::filesystem::create_directories(path.parent_path(), problem);
+            made = target.makeFreshFolder(file.path.parent_path());
             const Rendition& rendition = delivery_.renditions[deliverable.rendition];
             const Spool& spool = spools_[deliverable.rendition];
             jobs.push_back([this, path, &deliverable, &file, &delivered, &rendition, &spool]() -> Result<void> {
@@ -178,6 +187,8 @@ public:
                 return {};
             });
         });
+        if (!made)
+            return made;
         return JobRunner(options_.threads).run(jobs);
     }
 
@@ -317,8 +328,10 @@ private:
 
 }  // namespace
 
-Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& options, Progress& progress)
+Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& wanted, Progress& progress)
 {
+    BuildOptions options = wanted;
+    options.useCache = wanted.useCache && canHold(wanted.cacheFolder);
     const auto started = std::chrono::steady_clock::now();
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);
@@ -368,6 +381,11 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
         return published.error();
     if (options.useCache)
         cache.trim();
+    else if (wanted.useCache)
+        // Not earlier: what a machine's cache is like must not stand in report.json.
+        outcome.problems.push_back({ProblemLevel::Warning, "cache-unusable", {},
+                                    Text::tr("the render cache in '%1' cannot be written, so nothing was kept for the next build").arg(shown(wanted.cacheFolder)),
+                                    Text::tr("name another folder in LACQUER_CACHE"), {}});
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return outcome;
 }

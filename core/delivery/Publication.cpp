@@ -25,7 +25,7 @@ constexpr std::array<const char*, 3> fateNames{"added", "replaced", "removed"};
 /// Whether a path from a journal stays inside the folder it is about.
 bool staysInside(const fs::path& path)
 {
-    return !path.empty() && path.is_relative() && path.lexically_normal() == path && *path.begin() != ".." && path.has_filename();
+    return !path.empty() && path.is_relative() && path.lexically_normal() == path && *path.begin() != ".." && *path.begin() != "." && path.has_filename();
 }
 
 }  // namespace

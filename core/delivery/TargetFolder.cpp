@@ -108,7 +108,9 @@ Result<TargetFolder> TargetFolder::open(const fs::path& path)
         if (auto taken = target.takeOverFromTheDead(); !taken)
             return taken;
         target.keepPartial_ = false;
-        auto manifest = manifestIn(path);
+        // A link to a manifest speaks of another folder.
+        const bool isLink = target.folder_.look("manifest.json") == Folder::Entry::Other;
+        auto manifest = isLink ? Manifest{} : manifestIn(path);
         if (!manifest)
             return manifest.error();
         target.manifest_ = std::move(*manifest);
@@ -193,7 +195,7 @@ Result<std::vector<fs::path>> TargetFolder::inTheWay(const std::vector<fs::path>
 std::optional<fs::path> TargetFolder::impossible(const std::vector<fs::path>& files) const
 {
     for (const auto& file : files) {
-        if (!folder_.isPlainFolderOrNothing(file.parent_path()))
+        if (!folder_.mayBePlainFolder(file.parent_path()))
             return file.parent_path();
         if (folder_.look(file) == Folder::Entry::Folder)
             return file;
@@ -206,6 +208,12 @@ std::optional<std::int64_t> TargetFolder::freeBytes() const
     std::error_code problem;
     const auto space = fs::space(path_, problem);
     return problem ? std::nullopt : std::optional(std::int64_t(space.available));
+}
+
+Result<void> TargetFolder::makeFreshFolder(const fs::path& relative) const
+{
+    const auto code = folder_.makeFolder(partial_.filename() / "new" / relative, 0700);
+    return code ? cannotUse(path_ / relative, code) : Result<void>();
 }
 
 Result<void> TargetFolder::writeFresh(const fs::path& relative, std::string_view bytes) const

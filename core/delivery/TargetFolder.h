@@ -51,6 +51,9 @@ public:
     /// Free bytes on the target's disk; nullopt where the system does not say.
     [[nodiscard]] std::optional<std::int64_t> freeBytes() const;
 
+    /// Makes a folder for fresh files.
+    Result<void> makeFreshFolder(const std::filesystem::path& relative) const;
+
     /// Writes a small file among the fresh ones, synced.
     Result<void> writeFresh(const std::filesystem::path& relative, std::string_view bytes) const;
 

@@ -80,7 +80,7 @@ private Q_SLOTS:
             });
         require(loop.run({.calls = calls.toStdString(), .error = error, .sticky = sticky, .first = 1 + stride / 3,
                           .stride = everyMoment() ? 1 : stride}),
-                calls == QLatin1String("write") ? 20 : 40);
+                calls == QLatin1String("write") ? 10 : 40);
     }
 
     void goesOnAfterShortWritesAndInterruptions()
@@ -90,7 +90,7 @@ private Q_SLOTS:
             [this](const fs::path& directory, const Outcome& outcome) { return isDelivered(directory, outcome); });
         const int stride = everyMoment() ? 1 : 17;
         require(loop.run({.calls = "write", .shortWrites = true, .stride = stride}), 15);
-        require(loop.run({.calls = "write", .sticky = true, .shortWrites = true, .stride = everyMoment() ? 1 : 30}), 20);
+        require(loop.run({.calls = "write", .sticky = true, .shortWrites = true, .stride = everyMoment() ? 1 : 9}), 15);
         require(loop.run({.calls = "read,write,fsync", .error = EINTR, .stride = stride}), 20);
     }
 

@@ -10,11 +10,16 @@ namespace lacquer::test {
 
 namespace fs = std::filesystem;
 
-BuiltAlbum::BuiltAlbum() : base_(fastDirectory())
+BuiltAlbum::BuiltAlbum(bool flac, int frames) : base_(fastDirectory())
 {
     for (int i = 0; i < 3; ++i)
-        source_.addSong(QStringLiteral("Song %1").arg(i + 1), music(std::uint64_t(i + 1), 44100, 20000 + 777 * i, 0.5), 24);
+        source_.addSong(QStringLiteral("Song %1").arg(i + 1), music(std::uint64_t(i + 1), 44100, frames + frames / 8 * i, 0.5), 24);
     source_.album.edit(1).chain = {ProcessorSettings::withDefaults(*findProcessorType("compressor"))};
+    if (!flac) {
+        source_.album.deliverables[1].name = QStringLiteral("cd");
+        source_.album.deliverables[1].kind = DeliverableKind::Wav;
+        source_.album.deliverables[1].bits = 16;
+    }
     save();
     const fs::path directory = base_ / "earlier";
     fs::create_directory(directory);
@@ -45,7 +50,8 @@ void BuiltAlbum::save() const
 
 Command BuiltAlbum::cli(const std::vector<std::string>& words) const
 {
-    std::vector<std::string> line{LACQUER_CLI};
+    // ctest says which program; by hand it is the one built together with the test.
+    std::vector<std::string> line{qEnvironmentVariable("LACQUER_CLI", QStringLiteral(LACQUER_CLI)).toStdString()};
     line.insert(line.end(), words.begin(), words.end());
     Command command(std::move(line));
     command.with("XDG_STATE_HOME", base_ / "state").with("LACQUER_CACHE", base_ / "cache");
@@ -76,7 +82,7 @@ FileTree BuiltAlbum::visible(const fs::path& directory)
         if (entry->path().filename().string().starts_with("."))
             entry.disable_recursion_pending();
         else if (entry->is_regular_file())
-            files[fs::relative(entry->path(), directory)] = contentOf(entry->path());
+            files[entry->path().lexically_relative(directory)] = contentOf(entry->path());
     }
     return files;
 }

@@ -14,11 +14,11 @@ namespace lacquer::test {
 /// Relative path to bytes.
 using FileTree = std::map<std::string, std::string>;
 
-/// Three songs of half a second as wav and flac. Between the earlier delivery and the present album the first song got
+/// Three short songs as wav24 and, with `flac`, as flac, else as a CD's wav. Between the earlier delivery and the present album the first song got
 /// another title (files go and come), the second another gain (files are replaced), the third stayed as it is.
 class BuiltAlbum {
 public:
-    BuiltAlbum();
+    explicit BuiltAlbum(bool flac = true, int frames = 6000);
     ~BuiltAlbum();
     BuiltAlbum(const BuiltAlbum&) = delete;
     BuiltAlbum& operator=(const BuiltAlbum&) = delete;
