@@ -814,8 +814,8 @@
         <translation>ein Eintrag des Render-Zwischenspeichers ist nicht mehr lesbar; bauen Sie noch einmal, oder mit --no-cache</translation>
     </message>
     <message>
-        <source>the render cache in &apos;%1&apos; cannot be written: %2; free some space, or name another folder in LACQUER_CACHE</source>
-        <translation>der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2; schaffen Sie Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+        <source>The render cache in &apos;%1&apos; cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.</source>
+        <translation>Der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2. Schaffen Sie dort Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner.</translation>
     </message>
     <message>
         <source>there is no deliverable named &apos;%1&apos;; see &apos;get ALBUM deliverables&apos;</source>

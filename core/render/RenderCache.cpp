@@ -144,9 +144,11 @@ std::unique_ptr<Source> RenderCache::open(const std::string& key)
 
 Error RenderCache::cannotWrite(const std::error_code& code) const
 {
-    return {ErrorKind::InputOutput,
-            Text::tr("The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
-                .arg(shown(folder_), reason(code))};
+    return {
+        ErrorKind::InputOutput,
+        Text::tr(
+            "The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
+            .arg(shown(folder_), reason(code))};
 }
 
 Result<void> RenderCache::store(const std::string& key, Source& source, int blockFrames, Progress& progress)
@@ -231,8 +233,8 @@ void RenderCache::trim()
     const auto anHourAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
     std::error_code ended;
     std::error_code ignored;
-    for (std::filesystem::directory_iterator item(folder_, ended); !ended && item != std::filesystem::directory_iterator();
-         item.increment(ended)) {
+    for (std::filesystem::directory_iterator item(folder_, ended);
+         !ended && item != std::filesystem::directory_iterator(); item.increment(ended)) {
         const bool isTemporary = item->path().filename().string().starts_with(temporaryMark);
         if (!isTemporary && item->path().extension() != entryEnding)
             continue;

@@ -21,25 +21,56 @@ namespace {
 /// What a field is heard or seen in. A new field has to be put into one of these lists, or the test fails.
 const std::set<std::string> inNodes = {
     "album.rate",
-    "song.enabled", "song.gapSeconds", "song.join", "song.continuesPrevious", "song.trimStartSeconds", "song.trimEndSeconds",
-    "song.fadeInSeconds", "song.fadeInShape", "song.fadeInCurvature", "song.fadeOutSeconds", "song.fadeOutShape",
-    "song.fadeOutCurvature", "song.gainDb", "song.gainRide",
-    "stem.gainDb", "stem.gainRide", "stem.pan", "stem.delayFrames", "stem.polarity", "stem.muted",
+    "song.enabled",
+    "song.gapSeconds",
+    "song.join",
+    "song.continuesPrevious",
+    "song.trimStartSeconds",
+    "song.trimEndSeconds",
+    "song.fadeInSeconds",
+    "song.fadeInShape",
+    "song.fadeInCurvature",
+    "song.fadeOutSeconds",
+    "song.fadeOutShape",
+    "song.fadeOutCurvature",
+    "song.gainDb",
+    "song.gainRide",
+    "stem.gainDb",
+    "stem.gainRide",
+    "stem.pan",
+    "stem.delayFrames",
+    "stem.polarity",
+    "stem.muted",
 };
 /// In a delivered file's bytes only: the way out, and tags.
 const std::set<std::string> inFiles = {
-    "album.title", "album.artist", "album.label", "album.catalogNumber", "album.barcode", "album.year", "album.genre", "album.copyright",
+    "album.title",
+    "album.artist",
+    "album.label",
+    "album.catalogNumber",
+    "album.barcode",
+    "album.year",
+    "album.genre",
+    "album.copyright",
     "loudness.ceilingDbtp",
-    "song.title", "song.artist", "song.isrc", "song.composer", "song.driveDb",
-    "deliverable.kind", "deliverable.rate", "deliverable.bits", "deliverable.dither", "deliverable.ceilingDbtp", "deliverable.gaps",
-    "deliverable.cut", "deliverable.pieces",
+    "song.title",
+    "song.artist",
+    "song.isrc",
+    "song.composer",
+    "song.driveDb",
+    "deliverable.kind",
+    "deliverable.rate",
+    "deliverable.bits",
+    "deliverable.dither",
+    "deliverable.ceilingDbtp",
+    "deliverable.gaps",
+    "deliverable.cut",
+    "deliverable.pieces",
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
-    "loudness.mode", "loudness.targetLufs", "loudness.anchor",
-    "song.driveSolvedFor", "song.loudnessOffsetLu", "song.pinned",
-    "stem.name", "stem.role",
-    "deliverable.name", "deliverable.nameTemplate",
+    "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
+    "song.pinned",   "stem.name",           "stem.role",       "deliverable.name",    "deliverable.nameTemplate",
 };
 
 /// Another value the field accepts.
@@ -57,19 +88,23 @@ Json anotherValue(const Field<Owner>& field, const Owner& owner)
     if (name == "isrc")
         return "DEA621000001";
     switch (field.kind) {
-    case FieldKind::Switch: return !now.get<bool>();
-    case FieldKind::Text: return "other";
-    case FieldKind::Breakpoints: return Json::array({Json::array({0.01, -3.0}), Json::array({0.05, 0.5})});
-    case FieldKind::Integer: return now.get<std::int64_t>() + 1;
-    case FieldKind::Number: {
-        const double value = now.is_null() ? -2.0 : now.get<double>();
-        return value + 0.013 <= field.maximum ? value + 0.013 : value - 0.013;
-    }
-    case FieldKind::Choice:
-        for (std::size_t i = 0; i + 1 < field.choices.size(); ++i)
-            if (now == field.choices[i])
-                return field.choices[i + 1];
-        return field.choices[0];
+        case FieldKind::Switch:
+            return !now.get<bool>();
+        case FieldKind::Text:
+            return "other";
+        case FieldKind::Breakpoints:
+            return Json::array({Json::array({0.01, -3.0}), Json::array({0.05, 0.5})});
+        case FieldKind::Integer:
+            return now.get<std::int64_t>() + 1;
+        case FieldKind::Number: {
+            const double value = now.is_null() ? -2.0 : now.get<double>();
+            return value + 0.013 <= field.maximum ? value + 0.013 : value - 0.013;
+        }
+        case FieldKind::Choice:
+            for (std::size_t i = 0; i + 1 < field.choices.size(); ++i)
+                if (now == field.choices[i])
+                    return field.choices[i + 1];
+            return field.choices[0];
     }
     return {};
 }
@@ -130,7 +165,8 @@ class NodeKeyTest : public QObject {
             std::vector<Stereo> finals;
             for (std::size_t i = 0; i < plan->groups.size(); ++i) {
                 const FrameRange range = deliveredRange(*plan, i, rate);
-                FinalSource final(tree.group(plan->groups[i]), plan->groups[i], plan->rateHz, range, rendition.settings);
+                FinalSource final(tree.group(plan->groups[i]), plan->groups[i], plan->rateHz, range,
+                                  rendition.settings);
                 finals.push_back(rendered(final, range));
             }
             for (const PlannedFile& file : planned.files) {
@@ -152,13 +188,15 @@ class NodeKeyTest : public QObject {
     }
 
     template <class Owner>
-    void changeEveryField(const char* kind, const std::vector<std::function<Owner&(Album&)>>& targets, const Keys& before)
+    void changeEveryField(const char* kind, const std::vector<std::function<Owner&(Album&)>>& targets,
+                          const Keys& before)
     {
         for (const Field<Owner>& field : fieldsOf<Owner>()) {
             const std::string name = std::string(kind) + "." + field.name;
             const bool node = inNodes.contains(name);
             const bool file = inFiles.contains(name);
-            QVERIFY2(node + file + inNothing.contains(name) == 1, qPrintable(QString::fromStdString(name + " stands in no list")));
+            QVERIFY2(node + file + inNothing.contains(name) == 1,
+                     qPrintable(QString::fromStdString(name + " stands in no list")));
             bool nodesChanged = false;
             bool filesChanged = false;
             for (const auto& target : targets) {
@@ -167,14 +205,18 @@ class NodeKeyTest : public QObject {
                 LACQUER_VERIFY_OK(field.write(owner, anotherValue(field, owner), field));
                 QVERIFY2(!(album == base_), name.c_str());
                 const Keys after = keysOf(album);
-                QVERIFY2(stale_.isEmpty(), qPrintable(QString::fromStdString(name + ": one key for two sounds of ") + stale_.join(u' ')));
+                QVERIFY2(stale_.isEmpty(),
+                         qPrintable(QString::fromStdString(name + ": one key for two sounds of ") + stale_.join(u' ')));
                 if (after.groups.empty())
                     continue;
                 nodesChanged = nodesChanged || after.groups != before.groups;
                 filesChanged = filesChanged || after.recipes != before.recipes;
             }
-            QVERIFY2(nodesChanged == node, qPrintable(QString::fromStdString(name + (node ? " changes no node" : " changes a node"))));
-            QVERIFY2(filesChanged == (node || file), qPrintable(QString::fromStdString(name + (node || file ? " changes no file" : " changes a file"))));
+            QVERIFY2(nodesChanged == node,
+                     qPrintable(QString::fromStdString(name + (node ? " changes no node" : " changes a node"))));
+            QVERIFY2(
+                filesChanged == (node || file),
+                qPrintable(QString::fromStdString(name + (node || file ? " changes no file" : " changes a file"))));
         }
     }
 
@@ -202,7 +244,8 @@ private Q_SLOTS:
         // Alone; then a group of three: overlapping, then touching and continued. Short, because hundreds are rendered.
         const int frames = 5880;
         const auto song = [&](std::uint64_t seed, int rate) {
-            Song made = folder_.song({folder_.stem(storedMusic(seed, frames * rate / 44100, rate), rate), folder_.stem(storedNoise(seed, frames))});
+            Song made = folder_.song({folder_.stem(storedMusic(seed, frames * rate / 44100, rate), rate),
+                                      folder_.stem(storedNoise(seed, frames))});
             made.stems[0].name = QStringLiteral("mix");
             made.stems[1].chain = {processor("trim", {{"gainDb", -1}})};
             made.chain = {someCompressor(1)};
@@ -232,7 +275,8 @@ private Q_SLOTS:
         QCOMPARE(before.groups.size(), std::size_t(2));
         QVERIFY(keysOf(base_).recipes == before.recipes);
         changeEveryField<Album>("album", {[](Album& album) -> Album& { return album; }}, before);
-        changeEveryField<LoudnessAim>("loudness", {[](Album& album) -> LoudnessAim& { return album.loudness; }}, before);
+        changeEveryField<LoudnessAim>("loudness", {[](Album& album) -> LoudnessAim& { return album.loudness; }},
+                                      before);
         std::vector<std::function<Song&(Album&)>> songs;
         std::vector<std::function<Stem&(Album&)>> stems;
         for (std::size_t i = 0; i < 4; ++i) {
@@ -268,7 +312,8 @@ private Q_SLOTS:
                 for (std::size_t i = 0; i < type.parameters.size(); ++i) {
                     Album changed = with;
                     double& value = place(changed)[0].values[i];
-                    value = value == type.parameters[i].minimum ? type.parameters[i].maximum : type.parameters[i].minimum;
+                    value =
+                        value == type.parameters[i].minimum ? type.parameters[i].maximum : type.parameters[i].minimum;
                     QVERIFY2(seen.insert(groupKey(changed, 1)).second, type.parameters[i].id);
                 }
                 Album changed = with;

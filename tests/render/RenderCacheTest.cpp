@@ -35,9 +35,13 @@ class RenderCacheTest : public QObject {
     {
         const auto entry = cache.open(key(number));
         HashSource original(range);
-        return entry && entry->range() == range && sameBits(rendered(*entry, {-600, 20100}, 333), rendered(original, {-600, 20100}));
+        return entry && entry->range() == range &&
+               sameBits(rendered(*entry, {-600, 20100}, 333), rendered(original, {-600, 20100}));
     }
-    static std::filesystem::path entry(const RenderCache& cache, int number) { return cache.folder() / (key(number) + ".node"); }
+    static std::filesystem::path entry(const RenderCache& cache, int number)
+    {
+        return cache.folder() / (key(number) + ".node");
+    }
     static QStringList names(const std::filesystem::path& folder)
     {
         QStringList found;
@@ -64,7 +68,10 @@ class RenderCacheTest : public QObject {
     };
 
     QTemporaryDir folder_;
-    std::filesystem::path fresh(const char* name) const { return std::filesystem::path(folder_.path().toStdString()) / name / "cache"; }
+    std::filesystem::path fresh(const char* name) const
+    {
+        return std::filesystem::path(folder_.path().toStdString()) / name / "cache";
+    }
 
 private Q_SLOTS:
     void givesBackEveryBit()
@@ -85,10 +92,12 @@ private Q_SLOTS:
         AlbumFolder album;
         Album value;
         {
-            Song first = album.song({album.stem(storedMusic(1, 40000, 48000), 48000), album.stem(storedNoise(2, 30000))});
+            Song first =
+                album.song({album.stem(storedMusic(1, 40000, 48000), 48000), album.stem(storedNoise(2, 30000))});
             first.stems[1].chain = {someCompressor(4)};
             first.chain = {someEqualizer()};
-            Song second = album.song({album.stem(storedMusic(3, 40000, 48000), 48000), album.stem(storedNoise(4, 30000))});
+            Song second =
+                album.song({album.stem(storedMusic(3, 40000, 48000), 48000), album.stem(storedNoise(4, 30000))});
             second.stems[1].chain = {someCompressor(4)};
             second.chain = {someCompressor(2)};
             second.continuesPrevious = true;
@@ -163,7 +172,8 @@ private Q_SLOTS:
             damaged.push_back(whole), damaged.back()[at] ^= char(1 << (random() % 8));
         for (int i = 0; i < 40; ++i)
             damaged.push_back(whole), damaged.back()[random() % whole.size()] ^= char(1 << (random() % 8));
-        for (const std::size_t size : {std::size_t(0), std::size_t(7), std::size_t(88), whole.size() / 2, whole.size() - 1})
+        for (const std::size_t size :
+             {std::size_t(0), std::size_t(7), std::size_t(88), whole.size() / 2, whole.size() - 1})
             damaged.push_back(whole.substr(0, size));
         damaged.push_back(std::string(whole.size(), '\0'));
         for (const std::string& bytes : damaged) {
