@@ -3,6 +3,7 @@
 #include "ProjectSession.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "model/ChainJson.h"
 #include "dsp/Registry.h"
 #include "model/Field.h"
 #include "model/KeyAccess.h"

@@ -55,29 +55,28 @@ Result<MatchOutcome> match(Context& context, const Album& album, const ProjectSe
 
 Json toJson(const MatchOutcome& outcome, const Album& album)
 {
-    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
     Json songs = Json::array();
     for (const MatchedSong& song : outcome.songs)
         songs.push_back({{"song", toUtf8(album.songs[*album.find(song.id)]->title)},
                          {"id", song.id.toString()},
                          {"pinned", song.pinned},
-                         {"targetLufs", finite(song.targetLufs)},
+                         {"targetLufs", finiteOrNull(song.targetLufs)},
                          {"gainDb", song.gainDb},
                          {"driveDb", song.driveDb},
-                         {"resultLufs", finite(song.resultLufs)},
-                         {"songLufs", finite(song.songLufs)},
-                         {"integratedLufs", finite(song.integratedLufs)},
-                         {"unlimitedLufs", finite(song.unlimitedLufs)},
-                         {"truePeakDbtp", finite(song.truePeakDbtp)},
-                         {"plrDb", finite(song.plrDb)},
+                         {"resultLufs", finiteOrNull(song.resultLufs)},
+                         {"songLufs", finiteOrNull(song.songLufs)},
+                         {"integratedLufs", finiteOrNull(song.integratedLufs)},
+                         {"unlimitedLufs", finiteOrNull(song.unlimitedLufs)},
+                         {"truePeakDbtp", finiteOrNull(song.truePeakDbtp)},
+                         {"plrDb", finiteOrNull(song.plrDb)},
                          {"renders", song.renders},
                          {"reachable", song.reachable},
                          {"reason", toUtf8(song.reason)},
                          {"limiterMaxReductionDb", song.limiterMaxReductionDb}});
     return {{"mode", choiceNames(outcome.mode)[std::size_t(outcome.mode)]},
             {"targetLufs", outcome.targetLufs},
-            {"albumLufs", finite(outcome.albumLufs)},
-            {"loudestTrackLufs", finite(outcome.loudestTrackLufs)},
+            {"albumLufs", finiteOrNull(outcome.albumLufs)},
+            {"loudestTrackLufs", finiteOrNull(outcome.loudestTrackLufs)},
             {"songs", std::move(songs)}};
 }
 
