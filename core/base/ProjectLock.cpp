@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ProjectLock.h"
 
+#include "base/FileDescriptor.h"
 #include "base/Text.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace lacquer {
 
@@ -18,6 +25,18 @@ std::filesystem::path lockFor(const std::filesystem::path& project)
     const auto& file = none ? project : real;
     // A name that is almost as long as names may be leaves no room for the dot and the ending.
     return file.parent_path() / ("." + file.filename().native().substr(0, 240) + ".lock");
+}
+
+/// Removes a lock file that says nothing because its maker died before writing into it. The maker locks the file as such
+/// as soon as it has made it, so one that nobody has locked belongs to nobody.
+bool removeUnfinishedLock(const std::filesystem::path& path)
+{
+    const FileDescriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    struct stat opened {};
+    struct stat named {};
+    return file.valid() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0 && ::fstat(file.get(), &opened) == 0 &&
+           S_ISREG(opened.st_mode) && opened.st_size == 0 && ::lstat(path.c_str(), &named) == 0 &&
+           named.st_ino == opened.st_ino && named.st_dev == opened.st_dev && ::unlink(path.c_str()) == 0;
 }
 
 }  // namespace
@@ -34,6 +53,16 @@ Result<void> ProjectLock::tryLock()
 {
     if (lock_->isLocked() || lock_->tryLock(0))
         return {};
+    // A living maker is given the time it takes to write its name.
+    constexpr int patience = 5;
+    constexpr int millisecondsEach = 40;
+    for (int i = 0; i < patience && lock_->error() == QLockFile::LockFailedError && !holder(); ++i) {
+        QThread::msleep(millisecondsEach);
+        if (i + 1 == patience)
+            (void)removeUnfinishedLock(file_);
+        if (lock_->tryLock(0))
+            return {};
+    }
     switch (lock_->error()) {
         case QLockFile::PermissionError:
             return Error{ErrorKind::Permission,

@@ -27,7 +27,7 @@ Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverab
                        const Rendition& rendition, const Spool& spool, Progress& progress);
 
 /// Reads the file back: header by our own strict reader, every sample against the spool, tags by an independent parser,
-/// loudness by two meters, true peak against the ceiling. BadData with a sentence when anything is not as planned.
+/// loudness by two meters, true peak against the ceiling. InputOutput with a sentence when anything is not as planned.
 [[nodiscard]] Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
                                             const PlannedFile& file, const Rendition& rendition, const Spool& spool,
                                             Progress& progress);
