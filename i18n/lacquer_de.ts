@@ -2235,5 +2235,49 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away</source>
+        <translation>„%1“ ist im Weg: Es ist kein gewöhnlicher eigener Ordner und keine solche Datei (vielleicht eine Verknüpfung), daher wird dort nichts ausgeliefert; räumen Sie es beiseite</translation>
+    </message>
+    <message>
+        <source>the render cache in &apos;%1&apos; cannot be written, so nothing was kept for the next build</source>
+        <translation>in den Render-Cache in „%1“ kann nicht geschrieben werden, daher wurde nichts für den nächsten Bau aufgehoben</translation>
+    </message>
+    <message>
+        <source>name another folder in LACQUER_CACHE</source>
+        <translation>nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: %2; choose another folder, or try again</source>
+        <translation>„%1“ kann nicht ausgeliefert werden: %2; wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: a folder has that name; move it away</source>
+        <translation>„%1“ kann nicht ausgeliefert werden: Ein Ordner heißt so; räumen Sie ihn beiseite</translation>
+    </message>
+    <message>
+        <source>%1 (putting the earlier files back failed, too; they are kept in &apos;%2&apos;, and the next build into this folder puts them back)</source>
+        <translation>%1 (auch das Zurücklegen der früheren Dateien ist gescheitert; sie liegen in „%2“, und der nächste Bau in diesen Ordner legt sie zurück)</translation>
+    </message>
+    <message>
+        <source>everything was delivered into &apos;%1&apos;, but the disk does not confirm it: %2; build once more, or elsewhere</source>
+        <translation>alles wurde in „%1“ ausgeliefert, aber der Datenträger bestätigt es nicht: %2; bauen Sie noch einmal oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>an unfinished delivery into &apos;%1&apos; cannot be undone: %2; its earlier files are kept in &apos;%3&apos;</source>
+        <translation>eine unfertige Auslieferung in „%1“ lässt sich nicht rückgängig machen: %2; die früheren Dateien liegen in „%3“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged, so an unfinished delivery cannot be undone; look into its folder &apos;old&apos; for earlier files, then remove the folder</source>
+        <translation>„%1“ ist beschädigt, daher lässt sich eine unfertige Auslieferung nicht rückgängig machen; sehen Sie im Ordner „old“ darin nach früheren Dateien, und entfernen Sie dann den Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: you are not allowed to write there; choose another folder</source>
+        <translation>in „%1“ kann nicht ausgeliefert werden: Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: it cannot be locked. Is the disk full?</source>
+        <translation>in „%1“ kann nicht ausgeliefert werden: Der Ordner lässt sich nicht sperren. Ist der Datenträger voll?</translation>
+    </message>
 </context>
 </TS>
