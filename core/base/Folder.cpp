@@ -33,6 +33,12 @@ std::error_code Folder::open(const fs::path& path, Folder& folder)
     return asError(folder.folder_);
 }
 
+bool Folder::isWritable(const fs::path& path)
+{
+    Folder folder;
+    return !open(path, folder) && ::faccessat(folder.folder_.get(), ".", W_OK | X_OK, AT_EACCESS) == 0;
+}
+
 std::error_code Folder::openInner(const fs::path& relative, FileDescriptor& inner) const
 {
     inner = FileDescriptor(::openat(folder_.get(), ".", asFolder));

@@ -19,6 +19,9 @@ public:
     /// Links on the way to the folder itself are followed: that path is the user's own.
     [[nodiscard]] static std::error_code open(const std::filesystem::path& path, Folder& folder);
 
+    /// Whether the system would let us make files in a folder.
+    [[nodiscard]] static bool isWritable(const std::filesystem::path& path);
+
     /// What has this name; a link is Other, and Unknown is what the disk does not let us see.
     [[nodiscard]] Entry look(const std::filesystem::path& relative) const;
     /// False when a part of it exists and is no real folder.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Builder.h"
 
+#include "base/Folder.h"
 #include "base/Hash.h"
 #include "base/JobRunner.h"
 #include "base/SystemError.h"
@@ -11,9 +12,6 @@
 #include "delivery/SourceWatch.h"
 #include "delivery/TargetFolder.h"
 #include "render/NodeRender.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 #include <mutex>
@@ -28,7 +26,7 @@ bool canHold(const std::filesystem::path& folder)
 {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
-    return !problem && QFileInfo(QFile::decodeName(folder.c_str())).isWritable();
+    return !problem && Folder::isWritable(folder);
 }
 
 /// One build from start to end; its member functions are its steps, in order.

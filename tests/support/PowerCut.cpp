@@ -64,9 +64,12 @@ PowerCut::Report PowerCut::run(const std::string& lies, int stride) const
         report.problems << QStringLiteral("nothing was recorded");
 
     materialise(disk.now(), found);
-    DiskModel::State left = DiskModel(directory).now();
-    if (left != disk.now())
-        report.problems << QStringLiteral("the replay does not end where the command ended");
+    const DiskModel::State left = DiskModel(directory).now();
+    const DiskModel::State replayed = disk.now();
+    for (const auto& [one, other] : {std::pair{&left, &replayed}, {&replayed, &left}})
+        for (const auto& [path, bytes] : *one)
+            if (const auto there = other->find(path); there == other->end() || there->second != bytes)
+                report.problems << QStringLiteral("the replay does not end where the command ended: '%1'").arg(QString::fromStdString(path));
     fs::remove_all(base);
     return report;
 }
