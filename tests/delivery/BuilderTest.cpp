@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <numbers>
 #include <thread>
 
 using namespace lacquer;
@@ -173,6 +174,29 @@ private Q_SLOTS:
             }
             QVERIFY(joined == samplesOf(options.target / album->sets[s].files.front().path));
         }
+    }
+
+    void cutsLoudSoundThatTouchesUnderTheCeiling()
+    {
+        TestAlbum test;
+        // Whole periods: the second song goes on with the first one's sine, from a crest.
+        const auto crest = sine(997, 44100, 88200, 0.9, std::numbers::pi / 2);
+        test.addSong(QStringLiteral("First"), {crest, crest});
+        test.addSong(QStringLiteral("Second"), {crest, crest});
+        test.album.edit(0).driveDb = 3;
+        test.album.edit(1).driveDb = 3;
+        test.album.edit(1).gapSeconds = 0;
+        test.album.loudness.ceilingDbtp = -1;
+        test.album.deliverables = {deliverable("wav24", DeliverableKind::Wav, 24), deliverable("whole", DeliverableKind::Wav, 24)};
+        test.album.deliverables[1].pieces = Pieces::Album;
+        QTemporaryDir folder;
+        const auto outcome = run(test, into(folder));
+        LACQUER_VERIFY_OK(outcome);
+        const double alone = outcome->sets[0].files[1].reading.truePeakDbtp;
+        const double whole = outcome->sets[1].files[0].reading.truePeakDbtp;
+        qInfo("second track alone %.3f dBTP, album %.3f dBTP", alone, whole);
+        QVERIFY2(alone > -0.97, "the test's cut does not overshoot");
+        QVERIFY(whole <= -0.995);
     }
 
     void doesNothingTwice()
