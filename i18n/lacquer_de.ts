@@ -814,8 +814,8 @@
         <translation>ein Eintrag des Render-Zwischenspeichers ist nicht mehr lesbar; bauen Sie noch einmal, oder mit --no-cache</translation>
     </message>
     <message>
-        <source>the render cache in &apos;%1&apos; cannot be written: %2; free some space, or name another folder in LACQUER_CACHE</source>
-        <translation>der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2; schaffen Sie Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+        <source>The render cache in &apos;%1&apos; cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.</source>
+        <translation>Der Render-Zwischenspeicher in „%1“ kann nicht geschrieben werden: %2. Schaffen Sie dort Platz, oder nennen Sie in LACQUER_CACHE einen anderen Ordner.</translation>
     </message>
     <message>
         <source>there is no deliverable named &apos;%1&apos;; see &apos;get ALBUM deliverables&apos;</source>
@@ -1410,6 +1410,357 @@
     <message>
         <source>&apos;%1&apos; cannot be read back; check the disk and build it again.</source>
         <translation>„%1“ ist nicht zurückzulesen; prüfen Sie den Datenträger, und bauen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in it; check its stems, its level and its length</source>
+        <translation>an ihm gibt es nichts zu messen; prüfen Sie seine Stems, seinen Pegel und seine Länge</translation>
+    </message>
+    <message>
+        <source>at most %1 LUFS: the limiter takes away what more drive adds; lower the target or the song&apos;s offset</source>
+        <translation>höchstens %1 LUFS: Was mehr Drive bringt, nimmt der Limiter wieder weg; senken Sie das Ziel oder den Offset des Songs</translation>
+    </message>
+    <message>
+        <source>at most %1 LUFS with the most drive there is; lower the target or raise the song&apos;s level</source>
+        <translation>höchstens %1 LUFS beim größten möglichen Drive; senken Sie das Ziel, oder heben Sie den Pegel des Songs an</translation>
+    </message>
+    <message>
+        <source>its loudness jumps over the target as the drive rises; move the target by some tenths</source>
+        <translation>seine Lautheit springt bei steigendem Drive über das Ziel hinweg; verschieben Sie das Ziel um einige Zehntel</translation>
+    </message>
+    <message>
+        <source>the songs it overlaps keep moving it; pin one of them or move the target by some tenths</source>
+        <translation>die Songs, mit denen er überlappt, verschieben ihn immer wieder; fixieren Sie einen davon, oder verschieben Sie das Ziel um einige Zehntel</translation>
+    </message>
+    <message>
+        <source>pinned: its drive was left alone</source>
+        <translation>fixiert: sein Drive blieb, wie er war</translation>
+    </message>
+    <message>
+        <source>a target lies between -60 and 0 LUFS; give --target one of those</source>
+        <translation>ein Ziel liegt zwischen -60 und 0 LUFS; geben Sie --target einen solchen Wert</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in any song; check stems and levels</source>
+        <translation>in keinem Song gibt es etwas zu messen; prüfen Sie Stems und Pegel</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in the anchor song; name another in loudness.anchor</source>
+        <translation>am Ankersong gibt es nichts zu messen; nennen Sie in loudness.anchor einen anderen</translation>
+    </message>
+    <message>
+        <source>match needs a mode; set loudness.mode, for instance to loudPart, or give --mode</source>
+        <translation>match braucht einen Modus; setzen Sie loudness.mode, etwa auf loudPart, oder geben Sie --mode an</translation>
+    </message>
+    <message>
+        <source>matching in mode &apos;%1&apos; is not built yet; use integrated, shortTerm, loudPart, anchor or oneGain</source>
+        <translation>den Modus „%1“ beherrscht match noch nicht; nehmen Sie integrated, shortTerm, loudPart, anchor oder oneGain</translation>
+    </message>
+    <message>
+        <source>match needs a target; set loudness.targetLufs, for instance to -14, or give --target</source>
+        <translation>match braucht ein Ziel; setzen Sie loudness.targetLufs, etwa auf -14, oder geben Sie --target an</translation>
+    </message>
+    <message>
+        <source>no song, or more than one, is the anchor &apos;%1&apos;; set loudness.anchor to the title or id of an enabled song</source>
+        <translation>kein Song oder mehr als einer passt auf den Anker „%1“; setzen Sie loudness.anchor auf Titel oder Kennung eines eingeschalteten Songs</translation>
+    </message>
+    <message>
+        <source>there is no ceiling, so nothing is limited and loud songs may clip; set loudness.ceilingDbtp, for instance to -1</source>
+        <translation>es gibt keine Obergrenze, also wird nichts limitiert, und laute Songs können übersteuern; setzen Sie loudness.ceilingDbtp, etwa auf -1</translation>
+    </message>
+    <message>
+        <source>nothing was added</source>
+        <translation>nichts wurde hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s)</source>
+        <translation>
+            <numerusform>%n Stem</numerusform>
+            <numerusform>%n Stems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: %3%4</source>
+        <translation>%1 „%2“: %3%4</translation>
+    </message>
+    <message>
+        <source>, reference mix &apos;%1&apos;</source>
+        <translation>, Referenzmix „%1“</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; holds no sound files</source>
+        <translation>der Ordner „%1“ enthält keine Klangdateien</translation>
+    </message>
+    <message>
+        <source>--each makes songs and --song adds to one; use one of them</source>
+        <translation>--each legt Songs an, --song ergänzt einen; nehmen Sie eins von beiden</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 Hz, %3 bit, %4 s</source>
+        <translation>%1: %2 Hz, %3 Bit, %4 s</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The build needs up to %1 while it runs.</source>
+        <translation>Nichts wurde geschrieben. Während er läuft, braucht der Bau bis zu %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>removed &apos;%1&apos;, which is no longer part of the album</source>
+        <translation>„%1“ wurde entfernt, denn es gehört nicht mehr zum Album</translation>
+    </message>
+    <message>
+        <source>%1 parts rendered, %2 taken from the cache</source>
+        <translation>Teile gerendert: %1, aus dem Cache übernommen: %2</translation>
+    </message>
+    <message>
+        <source>rendered: %1</source>
+        <translation>gerendert: %1</translation>
+    </message>
+    <message>
+        <source>Everything in &apos;%1&apos; has been read back and found right (%2 s).</source>
+        <translation>Alles in „%1“ wurde zurückgelesen und für richtig befunden (%2 s).</translation>
+    </message>
+    <message>
+        <source>say where to deliver with --out DIR</source>
+        <translation>geben Sie mit --out DIR an, wohin ausgeliefert werden soll</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a position in the chain; they count from 1</source>
+        <translation>„%1“ ist keine Position in der Kette; gezählt wird ab 1</translation>
+    </message>
+    <message>
+        <source>there is no processor %1; the chain has %2</source>
+        <translation>einen Prozessor %1 gibt es nicht; die Kette hat %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not of the form ID=VALUE</source>
+        <translation>„%1“ hat nicht die Form ID=VALUE</translation>
+    </message>
+    <message>
+        <source>there is no processor &apos;%1&apos;%2; &apos;lacquer-cli processors&apos; lists them</source>
+        <translation>einen Prozessor „%1“ gibt es nicht%2; „lacquer-cli processors“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>bypass wants &apos;on&apos; or &apos;off&apos;, not &apos;%1&apos;</source>
+        <translation>bypass erwartet „on“ oder „off“, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>usage: lacquer-cli chain ALBUM.lacquer TARGET %1</source>
+        <translation>Aufruf: lacquer-cli chain ALBUM.lacquer TARGET %1</translation>
+    </message>
+    <message>
+        <source>a chain cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation>eine Kette kennt „%1“ nicht%2; sie kennt %3</translation>
+    </message>
+    <message>
+        <source> (unknown to this version)</source>
+        <translation> (dieser Version unbekannt)</translation>
+    </message>
+    <message>
+        <source> (bypassed)</source>
+        <translation> (umgangen)</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>the albums are equal</source>
+        <translation>die Alben sind gleich</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;%2</source>
+        <translation>einen Befehl „%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of LUFS</source>
+        <translation>„%1“ ist keine Zahl in LUFS</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>%1: %2 LUFS without gain, gain %3 dB</source>
+        <translation>%1: %2 LUFS ohne Verstärkung, Verstärkung %3 dB</translation>
+    </message>
+    <message>
+        <source>Every song now enters the album chain at %1 LUFS.</source>
+        <translation>Jeder Song geht jetzt mit %1 LUFS in die Albumkette.</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>Angleichen</translation>
+    </message>
+    <message>
+        <source>%1: drive %2 dB, %3 LUFS, target %4 LUFS, true peak %5 dBTP, limiter at most %6 dB, %7 renders</source>
+        <translation>%1: Drive %2 dB, %3 LUFS, Ziel %4 LUFS, True Peak %5 dBTP, Limiter höchstens %6 dB, Renderdurchgänge: %7</translation>
+    </message>
+    <message>
+        <source>album: %1 LUFS, loudest track %2 LUFS</source>
+        <translation>Album: %1 LUFS, lautester Titel %2 LUFS</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not reach its target: %2</source>
+        <translation>„%1“ erreicht sein Ziel nicht: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a position from 1 to %2</source>
+        <translation>„%1“ ist keine Position von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already; choose another name or remove it</source>
+        <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen, oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>made &apos;%1&apos;</source>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>there is no processor &apos;%1&apos;%2</source>
+        <translation>einen Prozessor „%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not found</source>
+        <translation>„%1“ wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>no source is missing</source>
+        <translation>keine Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a song or stem</source>
+        <translation>„%1“ ist weder Song noch Stem</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds</source>
+        <translation>„%1“ ist keine Zahl in Sekunden</translation>
+    </message>
+    <message>
+        <source>cannot cut at %1 s: times must rise and lie inside the song, which lasts %2 s</source>
+        <translation>bei %1 s kann nicht geschnitten werden: Die Zeiten müssen aufsteigen und innerhalb des Songs liegen, der %2 s dauert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>there are completions for bash, zsh and fish, not for &apos;%1&apos;%2</source>
+        <translation>Vervollständigungen gibt es für bash, zsh und fish, nicht für „%1“%2</translation>
+    </message>
+    <message>
+        <source>cannot write the result to standard output: %1</source>
+        <translation>das Ergebnis lässt sich nicht auf die Standardausgabe schreiben: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8 text</source>
+        <translation>„%1“ ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2%3</source>
+        <translation>--%1 muss eins sein von %2%3</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;%2; see &apos;lacquer-cli help %3&apos;</source>
+        <translation>eine Option „%1“ gibt es nicht%2; siehe „lacquer-cli help %3“</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2</source>
+        <translation>--%1 braucht einen Wert: --%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 arguments; usage: lacquer-cli %2 %3</source>
+        <translation>%1 Argumente; Aufruf: lacquer-cli %2 %3</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>--jobs must be a whole number from 1 to 256</source>
+        <translation>--jobs muss eine ganze Zahl von 1 bis 256 sein</translation>
+    </message>
+    <message>
+        <source>there is no place to remember it: neither XDG_STATE_HOME nor HOME is set</source>
+        <translation>es gibt keinen Ort, an dem sich das merken ließe: Weder XDG_STATE_HOME noch HOME ist gesetzt</translation>
+    </message>
+    <message>
+        <source>the project reaches for files outside its folder; if you trust whoever made it, allow that with --allow-outside:</source>
+        <translation>das Projekt greift auf Dateien außerhalb seines Ordners zu; wenn Sie der Herkunft des Projekts vertrauen, erlauben Sie es mit --allow-outside:</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;; see &apos;lacquer-cli help&apos;</source>
+        <translation>eine Option „%1“ gibt es nicht; siehe „lacquer-cli help“</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;%2; see &apos;lacquer-cli help&apos;</source>
+        <translation>einen Befehl „%1“ gibt es nicht%2; siehe „lacquer-cli help“</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer version of Lacquer (schema %2); it can be read but not changed here. Update Lacquer.</source>
+        <translation>„%1“ wurde von einer neueren Version von Lacquer geschrieben (Schema %2); hier lässt es sich lesen, aber nicht ändern. Aktualisieren Sie Lacquer.</translation>
+    </message>
+    <message>
+        <source>several files of &apos;%1&apos; could be its mix: %2; leave one of them, or rename the others</source>
+        <translation>in „%1“ könnten mehrere Dateien der Mix sein: %2; lassen Sie eine davon übrig, oder benennen Sie die anderen um</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; holds no sound files and no folders with any</source>
+        <translation>der Ordner „%1“ enthält keine Klangdateien und keine Ordner mit solchen</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ std::span<const Command> commands()
         removeCommand(),
         chainCommand(),
         processorsCommand(),
+        levelCommand(),
+        matchCommand(),
         measureCommand(),
         checkCommand(),
         buildCommand(),

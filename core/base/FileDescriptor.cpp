@@ -5,6 +5,7 @@
 #include "base/Text.h"
 
 #include <cerrno>
+#include <cstdlib>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,6 +18,31 @@ namespace {
 std::error_code lastError()
 {
     return {errno, std::generic_category()};
+}
+
+/// Repeats a step that moves some of the rest, given how many bytes are done, through interruptions and short moves, until
+/// `size` bytes are moved or the step moves nothing; `done` says how many were.
+template <class Step>
+std::error_code repeated(std::size_t size, std::size_t& done, Step step)
+{
+    done = 0;
+    while (done < size) {
+        const auto n = step(done);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return lastError();
+        if (n == 0)
+            break;
+        done += std::size_t(n);
+    }
+    return {};
+}
+
+/// Less than everything, without any error, is one all the same.
+std::error_code wholeOf(std::size_t size, std::size_t done)
+{
+    return done == size ? std::error_code() : std::error_code(EIO, std::generic_category());
 }
 
 }  // namespace
@@ -51,36 +77,55 @@ Result<FileDescriptor> FileDescriptor::openRegular(const std::filesystem::path& 
     return file;
 }
 
+FileDescriptor FileDescriptor::createNew(const std::filesystem::path& path, std::error_code& problem)
+{
+    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    problem = file.valid() ? std::error_code() : lastError();
+    return file;
+}
+
+FileDescriptor FileDescriptor::createTemporary(std::filesystem::path& prefix, std::error_code& problem)
+{
+    std::string name = prefix.string() + "XXXXXX";
+    FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
+    problem = file.valid() ? std::error_code() : lastError();
+    prefix = name;
+    return file;
+}
+
+std::error_code FileDescriptor::resize(std::int64_t bytes) const
+{
+    return ::ftruncate(descriptor_, bytes) == 0 ? std::error_code() : lastError();
+}
+
+std::error_code FileDescriptor::readAllAt(void* to, std::size_t size, std::int64_t offset) const
+{
+    std::size_t got = 0;
+    const auto problem = repeated(size, got, [&](std::size_t done) {
+        return ::pread(descriptor_, static_cast<char*>(to) + done, size - done, offset + std::int64_t(done));
+    });
+    return problem ? problem : wholeOf(size, got);
+}
+
+std::error_code FileDescriptor::writeAllAt(const void* from, std::size_t size, std::int64_t offset) const
+{
+    std::size_t put = 0;
+    const auto problem = repeated(size, put, [&](std::size_t done) {
+        return ::pwrite(descriptor_, static_cast<const char*>(from) + done, size - done, offset + std::int64_t(done));
+    });
+    return problem ? problem : wholeOf(size, put);
+}
+
 std::error_code FileDescriptor::read(char* buffer, std::size_t size, std::size_t& got) const
 {
-    got = 0;
-    while (got < size) {
-        const auto n = ::read(descriptor_, buffer + got, size - got);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            break;
-        got += std::size_t(n);
-    }
-    return {};
+    return repeated(size, got, [&](std::size_t done) { return ::read(descriptor_, buffer + done, size - done); });
 }
 
 std::error_code FileDescriptor::writeAll(const char* bytes, std::size_t size) const
 {
-    while (size > 0) {
-        const auto n = ::write(descriptor_, bytes, size);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            return {EIO, std::generic_category()};
-        bytes += n;
-        size -= std::size_t(n);
-    }
-    return {};
+    std::size_t put = 0;
+    const auto problem = repeated(size, put, [&](std::size_t done) { return ::write(descriptor_, bytes + done, size - done); });
+    return problem ? problem : wholeOf(size, put);
 }
 
 std::error_code FileDescriptor::sync() const

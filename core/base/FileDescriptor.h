@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -34,6 +35,19 @@ public:
     /// Opens a regular file for reading. Devices, pipes, sockets and directories are refused without waiting for them:
     /// Missing, Permission, BadData (not a regular file) or InputOutput. Symbolic links are followed.
     [[nodiscard]] static Result<FileDescriptor> openRegular(const std::filesystem::path& path);
+
+    /// Creates a file that must not exist, for reading and writing, with mode 0600 less the umask; a symbolic link in its
+    /// place counts as existing. Invalid on failure; `problem` says why.
+    [[nodiscard]] static FileDescriptor createNew(const std::filesystem::path& path, std::error_code& problem);
+    /// Creates a file of a new, random name that starts with `prefix`, and puts the name there.
+    [[nodiscard]] static FileDescriptor createTemporary(std::filesystem::path& prefix, std::error_code& problem);
+
+    /// Makes the file that long; what was not written reads as zeros.
+    [[nodiscard]] std::error_code resize(std::int64_t bytes) const;
+    /// Reads or writes exactly `size` bytes at an offset, without moving the current position; several threads may do so at
+    /// once. An end before that is an error.
+    [[nodiscard]] std::error_code readAllAt(void* to, std::size_t size, std::int64_t offset) const;
+    [[nodiscard]] std::error_code writeAllAt(const void* from, std::size_t size, std::int64_t offset) const;
 
     /// Reads up to `size` bytes at the current position; fewer than asked only at the end. Retries interruptions.
     [[nodiscard]] std::error_code read(char* buffer, std::size_t size, std::size_t& got) const;

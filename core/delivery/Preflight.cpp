@@ -147,8 +147,9 @@ private:
             add(ProblemLevel::Error, "plan", QStringLiteral("songs"), plan.error().message, QString());
             return;
         }
+        const DriveStamps stamps(album_, *plan);
         for (const PlannedSong* song : plan->songs())
-            if (isDriveStale(album_, *plan, *song))
+            if (stamps.isStale(*song))
                 add(ProblemLevel::Warning, "drive-stale", songKeyText(song->position) + QStringLiteral(".driveDb"),
                     Text::tr("the drive of '%1' was solved for other settings").arg(harmless(album_.songs[song->position]->title)),
                     Text::tr("run match again"));

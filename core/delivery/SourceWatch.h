@@ -2,10 +2,10 @@
 // SourceWatch: notices when a source file changes while an album is being built from it.
 #pragma once
 
+#include "base/FileLook.h"
 #include "base/Result.h"
 #include "model/Album.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -21,16 +21,7 @@ public:
     [[nodiscard]] Result<void> unchanged() const;
 
 private:
-    struct Look {
-        std::uint64_t inode = 0;
-        std::int64_t size = 0;
-        std::int64_t nanoseconds = 0;
-
-        friend bool operator==(const Look&, const Look&) = default;
-    };
-    [[nodiscard]] static std::optional<Look> lookAt(const std::filesystem::path& path);
-
-    std::map<std::filesystem::path, std::optional<Look>> looks_;
+    std::map<std::filesystem::path, std::optional<FileLook>> looks_;
 };
 
 }  // namespace lacquer

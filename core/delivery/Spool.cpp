@@ -4,18 +4,14 @@
 #include "base/SystemError.h"
 #include "base/Text.h"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace lacquer {
 
 namespace {
 
-Error cannotWrite(const std::filesystem::path& path, int number)
+Error cannotWrite(const std::filesystem::path& path, const std::error_code& problem)
 {
     return {ErrorKind::InputOutput, Text::tr("cannot write the temporary file '%1': %2; free some space or build elsewhere")
-                                        .arg(shown(path), lacquer::reason(std::error_code(number, std::generic_category())))};
+                                        .arg(shown(path), reason(problem))};
 }
 
 }  // namespace
@@ -27,43 +23,25 @@ Spool::Spool(FileDescriptor file, std::filesystem::path path, std::int64_t frame
 
 Result<Spool> Spool::create(const std::filesystem::path& path, std::int64_t frames)
 {
-    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.valid() || ::ftruncate(file.get(), frames * bytesPerFrame) != 0)
-        return cannotWrite(path, errno);
+    std::error_code problem;
+    FileDescriptor file = FileDescriptor::createNew(path, problem);
+    if (!problem)
+        problem = file.resize(frames * bytesPerFrame);
+    if (problem)
+        return cannotWrite(path, problem);
     return Spool(std::move(file), path, frames);
 }
 
 Result<void> Spool::write(std::int64_t frame, const std::int32_t* interleaved, int frames) const
 {
-    const auto* bytes = reinterpret_cast<const char*>(interleaved);
-    std::int64_t offset = frame * bytesPerFrame;
-    for (std::int64_t left = frames * bytesPerFrame; left > 0;) {
-        const auto put = ::pwrite(file_.get(), bytes, std::size_t(left), offset);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return cannotWrite(path_, put == 0 ? ENOSPC : errno);
-        bytes += put;
-        offset += put;
-        left -= put;
-    }
-    return {};
+    const auto problem = file_.writeAllAt(interleaved, std::size_t(frames * bytesPerFrame), frame * bytesPerFrame);
+    return problem ? Result<void>(cannotWrite(path_, problem)) : Result<void>();
 }
 
 Result<void> Spool::read(std::int64_t frame, std::int32_t* interleaved, int frames) const
 {
-    auto* bytes = reinterpret_cast<char*>(interleaved);
-    std::int64_t offset = frame * bytesPerFrame;
-    for (std::int64_t left = frames * bytesPerFrame; left > 0;) {
-        const auto got = ::pread(file_.get(), bytes, std::size_t(left), offset);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return Error{ErrorKind::InputOutput, Text::tr("cannot read back the temporary file '%1'; build again").arg(shown(path_))};
-        bytes += got;
-        offset += got;
-        left -= got;
-    }
+    if (file_.readAllAt(interleaved, std::size_t(frames * bytesPerFrame), frame * bytesPerFrame))
+        return Error{ErrorKind::InputOutput, Text::tr("cannot read back the temporary file '%1'; build again").arg(shown(path_))};
     return {};
 }
 

@@ -144,7 +144,17 @@ private:
     double unlimitedLufs_ = LoudnessReading::silence;
 };
 
-Result<void> checked(const AlbumTree& tree, const MatchOptions& options)
+}  // namespace
+
+MatchOptions MatchOptions::of(const Album& album)
+{
+    MatchOptions options;
+    options.mode = album.loudness.mode;
+    options.targetLufs = album.loudness.targetLufs;
+    return options;
+}
+
+Result<void> checkMatch(const Album& album, const Plan& plan, const MatchOptions& options)
 {
     const auto refuse = [](QString sentence) -> Result<void> { return Error{ErrorKind::Usage, std::move(sentence)}; };
     switch (options.mode) {
@@ -161,25 +171,15 @@ Result<void> checked(const AlbumTree& tree, const MatchOptions& options)
         return refuse(Text::tr("match needs a target; set loudness.targetLufs, for instance to -14, or give --target"));
     if (!(*options.targetLufs >= -60 && *options.targetLufs <= 0))
         return refuse(Text::tr("a target lies between -60 and 0 LUFS; give --target one of those"));
-    if (options.mode == LoudnessMode::Anchor && !anchorSong(tree.album(), tree.plan()))
+    if (options.mode == LoudnessMode::Anchor && !anchorSong(album, plan))
         return refuse(Text::tr("no song, or more than one, is the anchor '%1'; set loudness.anchor to the title or id of an enabled song")
-                          .arg(harmless(tree.album().loudness.anchor)));
+                          .arg(harmless(album.loudness.anchor)));
     return {};
-}
-
-}  // namespace
-
-MatchOptions MatchOptions::of(const Album& album)
-{
-    MatchOptions options;
-    options.mode = album.loudness.mode;
-    options.targetLufs = album.loudness.targetLufs;
-    return options;
 }
 
 Result<MatchOutcome> matchAlbum(const AlbumTree& tree, const MatchOptions& options, Progress& progress)
 {
-    if (auto sensible = checked(tree, options); !sensible)
+    if (auto sensible = checkMatch(tree.album(), tree.plan(), options); !sensible)
         return sensible.error();
     Match match(tree, options, progress);
     auto matched = options.mode == LoudnessMode::OneGain ? match.matchAlbum(*options.targetLufs) : match.matchSongs(*options.targetLufs);

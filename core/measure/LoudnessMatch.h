@@ -57,6 +57,10 @@ struct MatchOutcome {
 /// Largest distance to the target at which a song counts as matched, in LU.
 inline constexpr double matchToleranceLu = 0.05;
 
+/// Whether matchAlbum would begin: Usage when there is no target or mode, the mode is not built, or no song or several fit
+/// the anchor. For callers who render nodes first.
+[[nodiscard]] Result<void> checkMatch(const Album& album, const Plan& plan, const MatchOptions& options);
+
 /// Solves the drives of all songs that are not pinned; the album stays as it is. Always begins at the same place, never
 /// at the current drives, so the same album gives the same bits, however often it is matched, on any number of threads.
 /// Groups are solved in parallel, the songs of one in order, again while an overlapping neighbour has moved one of them.
@@ -67,8 +71,7 @@ inline constexpr double matchToleranceLu = 0.05;
 /// loudness where less than 3 s of a song stand alone, and with its neighbours where less than 1 s does); anchor brings the anchor song to the target, and the others to their measured
 /// distance from it plus their offset; oneGain moves all by one drive until the pooled album loudness is on target.
 ///
-/// Fails with Usage when there is no target or mode, the mode is not built, or no song or several fit the anchor; with a
-/// source's error; or Cancelled. The caller's thread and those it starts.
+/// Fails like checkMatch, with a source's error, or Cancelled. The caller's thread and those it starts.
 [[nodiscard]] Result<MatchOutcome> matchAlbum(const AlbumTree& tree, const MatchOptions& options, Progress& progress);
 
 /// The album with the drives of an outcome, what they were solved for, and the mode and target they were solved with.

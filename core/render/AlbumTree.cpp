@@ -30,7 +30,11 @@ std::vector<PlacedSource> placed(std::unique_ptr<Source> source, std::int64_t of
 }  // namespace
 
 AlbumTree::AlbumTree(Album album, Plan plan, std::filesystem::path folder, RenderCache* cache)
-    : album_(std::move(album)), plan_(std::move(plan)), folder_(std::move(folder)), cache_(cache), rateHz_(plan_.rateHz),
+    : album_(std::move(album)),
+      plan_(std::move(plan)),
+      folder_(std::move(folder)),
+      cache_(cache),
+      rateHz_(plan_.rateHz),
       keys_{rateHz_, engineStamp()}
 {
 }
@@ -118,7 +122,8 @@ std::unique_ptr<Source> AlbumTree::renderSong(const PlannedSong& planned) const
         // The neighbours of a continued recording are always rendered in place, so that a cache cannot be heard.
         auto members = placed(std::move(sound), 0);
         for (const ContinuedSong& other : continuedSongs(album_, plan_, planned))
-            members.push_back({std::make_unique<WindowSource>(songSum(*other.song, false), other.window), other.offset});
+            members.push_back(
+                {std::make_unique<WindowSource>(songSum(*other.song, false), other.window), other.offset});
         sound = std::make_unique<SumSource>(std::move(members));
         sound = std::make_unique<ChainSource>(std::move(sound), song.chain, rateHz_);
     }
@@ -146,7 +151,8 @@ std::unique_ptr<Source> AlbumTree::renderGroup(const PlannedGroup& group) const
         if (planned.fadeOut.inside)
             fades.addFadeOut(planned.fadeOut, planned.frames);
         if (!fades.isUnity())
-            sound = std::make_unique<WindowSource>(std::move(sound), planned.range.shifted(-planned.start), std::move(fades));
+            sound = std::make_unique<WindowSource>(std::move(sound), planned.range.shifted(-planned.start),
+                                                   std::move(fades));
         members.push_back({std::move(sound), planned.start});
     }
     std::unique_ptr<Source> sound = std::make_unique<SumSource>(std::move(members));
@@ -235,7 +241,8 @@ std::vector<Node> AlbumTree::nodes() const
                  [this, planned = *planned] { return renderSong(planned); }});
     if (isActive(album_.chain))
         for (const PlannedGroup& group : plan_.groups)
-            add({NodeLevel::Group, keyOf(group), Text::tr("songs %1 to %2").arg(group.songs.front().track).arg(group.songs.back().track),
+            add({NodeLevel::Group, keyOf(group),
+                 Text::tr("songs %1 to %2").arg(group.songs.front().track).arg(group.songs.back().track),
                  [this, &group] { return renderGroup(group); }});
     return all;
 }

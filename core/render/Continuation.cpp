@@ -42,21 +42,24 @@ std::vector<ContinuedSong> continuedSongs(const Album& album, const Plan& plan, 
     std::vector<ContinuedSong> songs;
     const std::int64_t earliest = -warmSeconds * plan.rateHz;
     std::int64_t offset = 0;
-    for (const PlannedSong* song = neighbour(plan, planned, true); song && offset > earliest; song = neighbour(plan, *song, true)) {
+    for (const PlannedSong* song = neighbour(plan, planned, true); song && offset > earliest;
+         song = neighbour(plan, *song, true)) {
         offset -= song->frames;
         songs.push_back({song, offset, {earliest - offset, song->frames}});
     }
     const Chain& chain = album.songs[planned.position]->chain;
     const std::int64_t latest = planned.frames + latencyFrames(chain, plan.rateHz) + readOnSeconds * plan.rateHz;
     offset = planned.frames;
-    for (const PlannedSong* song = neighbour(plan, planned, false); song && offset < latest; song = neighbour(plan, *song, false)) {
+    for (const PlannedSong* song = neighbour(plan, planned, false); song && offset < latest;
+         song = neighbour(plan, *song, false)) {
         songs.push_back({song, offset, {0, latest - offset}});
         offset += song->frames;
     }
     return songs;
 }
 
-std::vector<ContinuedStem> continuedStems(const Album& album, const Plan& plan, const PlannedSong& planned, const Stem& stem)
+std::vector<ContinuedStem> continuedStems(const Album& album, const Plan& plan, const PlannedSong& planned,
+                                          const Stem& stem)
 {
     std::vector<ContinuedStem> stems;
     const auto songOf = [&](const PlannedSong& of) -> const Song& { return *album.songs[of.position]; };

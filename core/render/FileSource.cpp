@@ -20,9 +20,11 @@ Result<void> FileSource::open()
     if (!reader)
         return reader.error();
     const AudioFormat& format = (*reader)->format();
-    if (format.rateHz != reference_.rateHz || format.channels != reference_.channels || format.frames != reference_.frames)
+    if (format.rateHz != reference_.rateHz || format.channels != reference_.channels ||
+        format.frames != reference_.frames)
         return Error{ErrorKind::BadData,
-                     Text::tr("'%1' is no longer the file that was added to the album; restore it or use relink").arg(shown(path_))};
+                     Text::tr("'%1' is no longer the file that was added to the album; restore it or use relink")
+                         .arg(shown(path_))};
     reader_ = std::move(*reader);
     readerFrame_ = 0;
     return {};

@@ -9,8 +9,8 @@ namespace lacquer {
 
 namespace {
 
-/// How far rounding to a depth can lift a true peak at this ceiling, in dB; so much lower the limiter aims. Shaped noise
-/// reaches tens of steps, flat noise few; at 24 bit neither can be measured.
+/// How far rounding to a depth can lift a true peak at this ceiling, in dB; so much lower the limiter aims. Shaped
+/// noise reaches tens of steps, flat noise few; at 24 bit neither can be measured.
 double marginDb(const Deliverable& deliverable, double ceilingDbtp)
 {
     if (deliverable.bits >= 24)

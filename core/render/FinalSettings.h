@@ -11,9 +11,9 @@ namespace lacquer {
 /// How sound leaves for one kind of delivery.
 struct FinalSettings {
     int rateHz = 44100;
-    std::optional<double> ceilingDbtp;   ///< no ceiling, no limiter
-    double trimDb = 0;                   ///< static, after the limiter: a lower ceiling without more limiting
-    ProcessorSettings limiter;           ///< its ceiling is replaced by ceilingDbtp
+    std::optional<double> ceilingDbtp;  ///< no ceiling, no limiter
+    double trimDb = 0;                  ///< static, after the limiter: a lower ceiling without more limiting
+    ProcessorSettings limiter;          ///< its ceiling is replaced by ceilingDbtp
 
     friend bool operator==(const FinalSettings&, const FinalSettings&) = default;
 };

@@ -17,7 +17,8 @@ namespace {
 void setCeiling(ProcessorSettings& limiter, double ceilingDbtp)
 {
     const auto rows = limiter.registered()->parameters;
-    const auto row = std::find_if(rows.begin(), rows.end(), [](const Parameter& p) { return p.id == std::string_view("ceilingDbtp"); });
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [](const Parameter& p) { return p.id == std::string_view("ceilingDbtp"); });
     assert(row != rows.end());
     limiter.values[std::size_t(row - rows.begin())] = std::clamp(ceilingDbtp, row->minimum, row->maximum);
 }
@@ -40,12 +41,13 @@ FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz)
         return std::max(ringing(i).begin, earliest);
     };
     FrameRange range{beginOf(group), ringing(group).end};
-    range.end = std::min(range.end, group + 1 < plan.groups.size() ? beginOf(group + 1) : deliveredFrames(plan, rateHz));
+    range.end =
+        std::min(range.end, group + 1 < plan.groups.size() ? beginOf(group + 1) : deliveredFrames(plan, rateHz));
     return range;
 }
 
-FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
-                         const FinalSettings& settings)
+FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz,
+                         FrameRange delivered, const FinalSettings& settings)
     : range_(delivered)
 {
     GainCurve gain;

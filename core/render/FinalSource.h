@@ -44,8 +44,8 @@ protected:
 
 private:
     std::unique_ptr<Source> output_;
-    ChainSource* limiter_ = nullptr;   ///< inside output_
-    GuardSource* guard_ = nullptr;     ///< inside output_
+    ChainSource* limiter_ = nullptr;  ///< inside output_
+    GuardSource* guard_ = nullptr;    ///< inside output_
     FrameRange range_;
 };
 

@@ -101,14 +101,16 @@ void GainCurve::addDrive(const std::vector<DrivePoint>& points)
 double GainCurve::gainAt(const Piece& piece, std::int64_t frame)
 {
     switch (piece.kind) {
-    case Kind::Constant:
-        return piece.gain;
-    case Kind::DecibelLine:
-        return fastExp2((piece.startDb + (double(frame) - piece.origin) * piece.dbPerFrame) * octavesPerDecibel);
-    case Kind::FadeIn:
-        return fadeValue(piece.fade.shape, fadePosition(frame - piece.anchor, piece.fade.frames), piece.fade.curvature);
-    case Kind::FadeOut:
-        return fadeValue(piece.fade.shape, fadePosition(piece.anchor - 1 - frame, piece.fade.frames), piece.fade.curvature);
+        case Kind::Constant:
+            return piece.gain;
+        case Kind::DecibelLine:
+            return fastExp2((piece.startDb + (double(frame) - piece.origin) * piece.dbPerFrame) * octavesPerDecibel);
+        case Kind::FadeIn:
+            return fadeValue(piece.fade.shape, fadePosition(frame - piece.anchor, piece.fade.frames),
+                             piece.fade.curvature);
+        case Kind::FadeOut:
+            return fadeValue(piece.fade.shape, fadePosition(piece.anchor - 1 - frame, piece.fade.frames),
+                             piece.fade.curvature);
     }
     return 1;
 }

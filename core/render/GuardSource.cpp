@@ -9,7 +9,9 @@ namespace lacquer {
 
 GuardSource::GuardSource(std::unique_ptr<Source> input, int rateHz, double ceilingDbtp)
     : input_(std::move(input)),
-      guard_([this](const CeilingGuard::Dip& dip) { dips_.push_back({dip.frame + startedAt_, dip.depthDb}); }),
+      guard_([this](const CeilingGuard::Dip& dip) {
+          dips_.push_back({dip.frame + startedAt_, dip.depthDb});
+      }),
       latency_(CeilingGuard::latencyFrames(rateHz))
 {
     guard_.prepare(rateHz, ceilingDbtp);

@@ -57,7 +57,10 @@ void addChain(Hash& hash, const Chain& chain)
 std::string stemInputKey(const Stem& stem, const KeyContext& context)
 {
     Hash hash = begun("stem input", context);
-    hash.addText(stem.file.sha256).addInteger(stem.file.frames).addInteger(stem.file.rateHz).addInteger(stem.file.channels);
+    hash.addText(stem.file.sha256)
+        .addInteger(stem.file.frames)
+        .addInteger(stem.file.rateHz)
+        .addInteger(stem.file.channels);
     hash.addInteger(stem.delayFrames).addInteger(stem.polarity ? 1 : 0).addReal(stem.gainDb).addReal(stem.pan);
     addRide(hash, stem.gainRide);
     return hash.hex();
@@ -84,7 +87,8 @@ std::string songKey(const Song& song, const PlannedSong& planned, const std::str
     return hash.hex();
 }
 
-std::string groupKey(const PlannedGroup& group, const Chain& albumChain, const std::vector<std::string>& songs, const KeyContext& context)
+std::string groupKey(const PlannedGroup& group, const Chain& albumChain, const std::vector<std::string>& songs,
+                     const KeyContext& context)
 {
     Hash hash = begun("group", context);
     for (std::size_t i = 0; i < songs.size(); ++i) {

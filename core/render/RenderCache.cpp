@@ -10,10 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cerrno>
 #include <chrono>
-#include <fcntl.h>
-#include <unistd.h>
 #include <vector>
 
 namespace lacquer {
@@ -48,40 +45,8 @@ Hash begunHash(const std::string& key, FrameRange range)
     return hash;
 }
 
-bool readAt(int descriptor, void* to, std::size_t size, std::int64_t offset)
-{
-    auto* bytes = static_cast<char*>(to);
-    while (size > 0) {
-        const auto got = ::pread(descriptor, bytes, size, offset);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return false;
-        bytes += got;
-        offset += got;
-        size -= std::size_t(got);
-    }
-    return true;
-}
-
-bool writeAt(int descriptor, const void* from, std::size_t size, std::int64_t offset)
-{
-    const auto* bytes = static_cast<const char*>(from);
-    while (size > 0) {
-        const auto put = ::pwrite(descriptor, bytes, size, offset);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return false;
-        bytes += put;
-        offset += put;
-        size -= std::size_t(put);
-    }
-    return true;
-}
-
 /// True when an open entry is what its header and its name claim.
-bool isWhole(int descriptor, const Header& header, const std::string& key)
+bool isWhole(const FileDescriptor& file, const Header& header, const std::string& key)
 {
     Hash hash = begunHash(key, {header.begin, header.end});
     std::vector<char> chunk(std::size_t(1) << 20);
@@ -89,7 +54,7 @@ bool isWhole(int descriptor, const Header& header, const std::string& key)
     std::int64_t left = (header.end - header.begin) * bytesPerFrame;
     while (left > 0) {
         const auto size = std::size_t(std::min<std::int64_t>(left, std::int64_t(chunk.size())));
-        if (!readAt(descriptor, chunk.data(), size, offset))
+        if (file.readAllAt(chunk.data(), size, offset))
             return false;
         hash.addBytes(chunk.data(), size);
         offset += std::int64_t(size);
@@ -118,7 +83,7 @@ protected:
     Result<void> produce(Block out) override
     {
         const std::int64_t offset = std::int64_t(sizeof(Header)) + (at_ - header_.begin) * bytesPerFrame;
-        if (!readAt(file_.get(), interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
+        if (file_.readAllAt(interleaved_.data(), std::size_t(out.frames * bytesPerFrame), offset))
             return Error{ErrorKind::InputOutput,
                          Text::tr("an entry of the render cache cannot be read any more; build again, or with --no-cache")};
         for (int n = 0; n < out.frames; ++n) {
@@ -159,13 +124,15 @@ bool RenderCache::contains(const std::string& key)
 std::unique_ptr<Source> RenderCache::open(const std::string& key)
 {
     const auto path = pathOf(key);
-    FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!file.valid())
+    auto opened = FileDescriptor::openRegular(path);
+    if (!opened)
         return nullptr;
+    FileDescriptor file = std::move(*opened);
     Header header;
-    const bool plausible = readAt(file.get(), &header, sizeof header, 0) && header.valid();
-    if (!plausible || (!isVerified(key) && !isWhole(file.get(), header, key))) {
-        ::unlink(path.c_str());
+    const bool plausible = !file.readAllAt(&header, sizeof header, 0) && header.valid();
+    if (!plausible || (!isVerified(key) && !isWhole(file, header, key))) {
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
         return nullptr;
     }
     // Freshness for trim(); a cache on a read-only disk simply does not age.
@@ -177,22 +144,23 @@ std::unique_ptr<Source> RenderCache::open(const std::string& key)
 
 Error RenderCache::cannotWrite(const std::error_code& code) const
 {
-    return {ErrorKind::InputOutput,
-            Text::tr("The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
-                .arg(shown(folder_), reason(code))};
+    return {
+        ErrorKind::InputOutput,
+        Text::tr(
+            "The render cache in '%1' cannot be written: %2. Make room there, or name another folder in LACQUER_CACHE.")
+            .arg(shown(folder_), reason(code))};
 }
 
 Result<void> RenderCache::store(const std::string& key, Source& source, int blockFrames, Progress& progress)
 {
-    const auto lastError = [] { return std::error_code(errno, std::generic_category()); };
     std::error_code problem;
     std::filesystem::create_directories(folder_, problem);
     if (problem)
         return cannotWrite(problem);
-    std::string name = (folder_ / (std::string(temporaryMark) + key.substr(0, 16) + "-XXXXXX")).string();
-    FileDescriptor file(::mkostemp(name.data(), O_CLOEXEC));
-    if (!file.valid())
-        return cannotWrite(lastError());
+    std::filesystem::path name = folder_ / (std::string(temporaryMark) + key.substr(0, 16) + "-");
+    const FileDescriptor file = FileDescriptor::createTemporary(name, problem);
+    if (problem)
+        return cannotWrite(problem);
 
     Header header;
     header.begin = source.range().begin;
@@ -207,8 +175,8 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
         }
         const auto size = std::size_t(sound.frames * bytesPerFrame);
         hash.addBytes(interleaved.data(), size);
-        if (!writeAt(file.get(), interleaved.data(), size, offset))
-            return cannotWrite(lastError());
+        if (const auto failed = file.writeAllAt(interleaved.data(), size, offset))
+            return cannotWrite(failed);
         offset += std::int64_t(size);
         return {};
     };
@@ -217,11 +185,14 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
         const std::string digest = hash.hex();
         std::copy(digest.begin(), digest.end(), header.sha256.begin());
         // The name comes last: what breaks off before leaves no entry.
-        if (!writeAt(file.get(), &header, sizeof header, 0) || ::rename(name.c_str(), pathOf(key).c_str()) != 0)
-            outcome = cannotWrite(lastError());
+        problem = file.writeAllAt(&header, sizeof header, 0);
+        if (!problem)
+            std::filesystem::rename(name, pathOf(key), problem);
+        if (problem)
+            outcome = cannotWrite(problem);
     }
     if (!outcome.ok()) {
-        ::unlink(name.c_str());
+        std::filesystem::remove(name, problem);
         return outcome;
     }
     markVerified(key);
@@ -262,8 +233,8 @@ void RenderCache::trim()
     const auto anHourAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
     std::error_code ended;
     std::error_code ignored;
-    for (std::filesystem::directory_iterator item(folder_, ended); !ended && item != std::filesystem::directory_iterator();
-         item.increment(ended)) {
+    for (std::filesystem::directory_iterator item(folder_, ended);
+         !ended && item != std::filesystem::directory_iterator(); item.increment(ended)) {
         const bool isTemporary = item->path().filename().string().starts_with(temporaryMark);
         if (!isTemporary && item->path().extension() != entryEnding)
             continue;

@@ -16,8 +16,9 @@
 
 namespace lacquer {
 
-/// A folder of entries named after their keys. Raw double, so what comes out equals what went in, bit for bit; every entry
-/// carries the hash of its key, range and sound, and one that is damaged counts as absent. Several processes may share a folder.
+/// A folder of entries named after their keys. Raw double, so what comes out equals what went in, bit for bit; every
+/// entry carries the hash of its key, range and sound, and one that is damaged counts as absent. Several processes may
+/// share a folder.
 class RenderCache {
 public:
     /// Uses a folder, which is created with the first entry. `maximumBytes` bounds what trim() leaves.

@@ -3,8 +3,7 @@
 
 namespace lacquer {
 
-SumSource::SumSource(std::vector<PlacedSource> members)
-    : members_(std::move(members))
+SumSource::SumSource(std::vector<PlacedSource> members) : members_(std::move(members))
 {
     for (const PlacedSource& member : members_)
         range_ = range_.united(member.source->range().shifted(member.offset));

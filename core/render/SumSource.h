@@ -16,7 +16,8 @@ struct PlacedSource {
     std::int64_t offset = 0;
 };
 
-/// The sum of its members; its range is the smallest that holds theirs. A single member passes as it is, but for -0, which becomes 0.
+/// The sum of its members; its range is the smallest that holds theirs. A single member passes as it is, but for -0,
+/// which becomes 0.
 class SumSource final : public Source {
 public:
     explicit SumSource(std::vector<PlacedSource> members);

@@ -78,7 +78,7 @@ Stereo asStored(Stereo sound)
 {
     for (auto* channel : {&sound.left, &sound.right})
         for (double& sample : *channel)
-            sample = std::clamp(std::nearbyint(sample * steps), -steps, steps - 1) / steps;
+            sample = std::clamp(std::nearbyint(sample * steps), -steps, steps - 1) / steps + 0.0;  // no -0
     return sound;
 }
 
@@ -150,7 +150,9 @@ double differenceDb(const Stereo& a, const Stereo& b)
 
 bool sameBits(const Stereo& a, const Stereo& b)
 {
-    const auto same = [](double x, double y) { return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y); };
+    const auto same = [](double x, double y) {
+        return std::bit_cast<std::uint64_t>(x) == std::bit_cast<std::uint64_t>(y);
+    };
     return std::equal(a.left.begin(), a.left.end(), b.left.begin(), b.left.end(), same) &&
            std::equal(a.right.begin(), a.right.end(), b.right.begin(), b.right.end(), same);
 }
@@ -171,12 +173,16 @@ ProcessorSettings processor(const char* type, std::vector<std::pair<const char*,
 
 ProcessorSettings someEqualizer()
 {
-    return processor("equalizer", {{"band2.gainDb", 4}, {"band3.gainDb", 5}, {"band3.q", 4}, {"band5.gainDb", -6}, {"band7.gainDb", 3}});
+    return processor(
+        "equalizer",
+        {{"band2.gainDb", 4}, {"band3.gainDb", 5}, {"band3.q", 4}, {"band5.gainDb", -6}, {"band7.gainDb", 3}});
 }
 
 ProcessorSettings someCompressor(double lookaheadMs)
 {
-    return processor("compressor", {{"thresholdDb", -30}, {"ratio", 3}, {"attackMs", 5}, {"releaseMs", 120}, {"lookaheadMs", lookaheadMs}});
+    return processor(
+        "compressor",
+        {{"thresholdDb", -30}, {"ratio", 3}, {"attackMs", 5}, {"releaseMs", 120}, {"lookaheadMs", lookaheadMs}});
 }
 
 double HashSource::value(std::int64_t frame, int channel)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A group's last way out: exact without a ceiling, under it with one, whole through rate conversion, free of its neighbours.
+// A group's last way out: exact without a ceiling, under it with one, whole through rate conversion, free of its
+// neighbours.
 #include "AlbumFolder.h"
 
 #include "audio/Resampler.h"
@@ -159,7 +160,8 @@ private Q_SLOTS:
         QFETCH(double, ceiling);
         // Driven hard, with edges that end in the middle of a wave.
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(storedMusic(4, 60000))}), folder.song({folder.stem(storedNoise(5, 30001, 0.9))}),
+        Album album = AlbumFolder::album({folder.song({folder.stem(storedMusic(4, 60000))}),
+                                          folder.song({folder.stem(storedNoise(5, 30001, 0.9))}),
                                           folder.song({folder.stem(storedMusic(6, 30000))})});
         for (std::size_t i = 0; i < 3; ++i)
             album.edit(i).driveDb = 14 - 3 * double(i);
@@ -219,7 +221,8 @@ private Q_SLOTS:
         const double ceiling = gainFromDecibels(-6);
         for (const auto& [at, over] : {std::pair{15000, 0.4}, {47000, 0.2}})
             for (int n = -3000; n <= 3000; ++n)
-                sound.left[std::size_t(at + n)] = gainFromDecibels(-6 + over) * std::pow(std::cos(M_PI * n / 6002), 8) * std::cos(0.05 * n);
+                sound.left[std::size_t(at + n)] =
+                    gainFromDecibels(-6 + over) * std::pow(std::cos(M_PI * n / 6002), 8) * std::cos(0.05 * n);
         sound = asStored(sound);
         const FileReference file = folder.file(sound);
         const std::int64_t delay = 7321;
@@ -233,7 +236,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(dips[0].frame - (delay + 15000)) <= 1 && std::abs(dips[1].frame - (delay + 47000)) <= 1);
         QVERIFY(std::abs(dips[0].depthDb - 0.4) < 0.01 && std::abs(dips[1].depthDb - 0.2) < 0.01);
         // Bit for bit outside ±5 ms and the rounds that follow one another.
-        QVERIFY(sameBits(cut(out, 0, 14500), cut(sound, 0, 14500)) && sameBits(cut(out, 15500, 31000), cut(sound, 15500, 31000)));
+        QVERIFY(sameBits(cut(out, 0, 14500), cut(sound, 0, 14500)) &&
+                sameBits(cut(out, 15500, 31000), cut(sound, 15500, 31000)));
         QVERIFY(guard.takeDips().empty());
     }
 

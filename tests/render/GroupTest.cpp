@@ -26,7 +26,8 @@ private Q_SLOTS:
     {
         // Two songs that touch, one after a pause, with chains that are there but flat or bypassed.
         AlbumFolder folder;
-        const std::array<Stereo, 3> sounds{storedNoise(1, 30000, 1.0), storedNoise(2, 10001, 1.0), storedNoise(3, 20000, 1.0)};
+        const std::array<Stereo, 3> sounds{storedNoise(1, 30000, 1.0), storedNoise(2, 10001, 1.0),
+                                           storedNoise(3, 20000, 1.0)};
         std::vector<Song> songs;
         for (const Stereo& sound : sounds)
             songs.push_back(folder.song({folder.stem(sound)}));
@@ -92,7 +93,8 @@ private Q_SLOTS:
             expected.left[n] *= gain;
             expected.right[n] *= gain;
         }
-        QVERIFY(worstDifference(rendered(*tree->song(tree->plan().groups[0].songs[0]), {0, 44100 - trim}), expected) <= 1e-12);
+        QVERIFY(worstDifference(rendered(*tree->song(tree->plan().groups[0].songs[0]), {0, 44100 - trim}), expected) <=
+                1e-12);
     }
 
     void isLinearUnderAKey_data()
@@ -147,7 +149,8 @@ private Q_SLOTS:
             added.left[n] += other.left[n];
             added.right[n] += other.right[n];
         }
-        qInfo("%.1f dBFS; the chain changes the mix by %.1f dBFS", differenceDb(added, master), differenceDb(master, mix));
+        qInfo("%.1f dBFS; the chain changes the mix by %.1f dBFS", differenceDb(added, master),
+              differenceDb(master, mix));
         QVERIFY(differenceDb(added, master) <= -140);
         QVERIFY(differenceDb(master, mix) > -30);
     }
@@ -156,7 +159,8 @@ private Q_SLOTS:
     {
         // A narrow low boost rings for seconds; the next group stands 0.2 s later.
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(storedNoise(7, 30000))}), folder.song({folder.stem(storedNoise(8, 30000))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(storedNoise(7, 30000))}), folder.song({folder.stem(storedNoise(8, 30000))})});
         album.edit(1).gapSeconds = 0.2;
         album.chain = {processor("equalizer", {{"band3.frequencyHz", 60}, {"band3.gainDb", 18}, {"band3.q", 20}})};
         const auto tree = folder.tree(album);

@@ -35,7 +35,8 @@ private Q_SLOTS:
             for (const int rate : twoFiles ? std::vector{44100, 48000, 96000, 22050} : std::vector{44100, 96000}) {
                 for (const bool continues : {false, true}) {
                     const auto row = [&](const char* level, const char* type, double limitDb) {
-                        QTest::addRow("%s, %d Hz, %s on %s%s", twoFiles ? "two files" : "one file", rate, type, level, continues ? ", continued" : "")
+                        QTest::addRow("%s, %d Hz, %s on %s%s", twoFiles ? "two files" : "one file", rate, type, level,
+                                      continues ? ", continued" : "")
                             << twoFiles << rate << level << type << continues << limitDb;
                     };
                     row("nothing", "equalizer", -140);
@@ -132,7 +133,8 @@ private Q_SLOTS:
         const auto make = [&](double from, double to, bool swapped) {
             std::vector<Stem> stems;
             for (std::size_t i = 0; i < 2; ++i) {
-                stems.push_back(folder.stem(cut(sounds[i], std::int64_t(from * rate), std::int64_t((to - from) * rate)), rate));
+                stems.push_back(
+                    folder.stem(cut(sounds[i], std::int64_t(from * rate), std::int64_t((to - from) * rate)), rate));
                 stems.back().name = QString::number(i);
                 stems.back().chain = {someEqualizer()};
                 if (i == 1)
@@ -148,8 +150,9 @@ private Q_SLOTS:
         Song third = make(1.6, 4, false);
         second.continuesPrevious = third.continuesPrevious = true;
         const FrameRange range{-1000, 4 * 44100 + 1000};
-        const double db = differenceDb(groupSound(folder, AlbumFolder::album({make(0, 1.5, false), second, third}), range),
-                                       groupSound(folder, AlbumFolder::album({make(0, 4, false)}), range));
+        const double db =
+            differenceDb(groupSound(folder, AlbumFolder::album({make(0, 1.5, false), second, third}), range),
+                         groupSound(folder, AlbumFolder::album({make(0, 4, false)}), range));
         qInfo("%.1f dBFS", db);
         QVERIFY(db <= -140);
     }

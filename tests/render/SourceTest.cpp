@@ -92,18 +92,27 @@ private Q_SLOTS:
             {"file", [=] { return file(longer, 0); }, none},
             {"file, mono, earlier", [=] { return file(mono, -333); }, none},
             {"level", [=] { return StemLevelSource::around(file(mono, 50), levelled, 44100); }, none},
-            {"window", [] { return std::make_unique<WindowSource>(hashed(-50, 9000), FrameRange{-20, 8000}); }, none},
+            {"window",
+             [] {
+                 return std::make_unique<WindowSource>(hashed(-50, 9000), FrameRange{-20, 8000});
+             },
+             none},
             {"sum", [] { return sum(); }, none},
             {"22.05 to 48 kHz, long", [] { return convertedTo(hashed(-100, 90000), 22050, 48000); }, -200},
             {"48 to 44.1 kHz", [=] { return convertedTo(file(stereo, -777), 48000, 44100); }, -200},
             {"44.1 to 96 kHz", [=] { return convertedTo(file(longer, 5), 44100, 96000); }, -200},
             {"equalizer, longer than the warm-up",
-             [] { return std::make_unique<ChainSource>(hashed(-9, 400000), Chain{someEqualizer(), someEqualizer()}, 44100); }, -200},
+             [] {
+                 return std::make_unique<ChainSource>(hashed(-9, 400000), Chain{someEqualizer(), someEqualizer()},
+                                                      44100);
+             },
+             -200},
             {"compressor, longer than the warm-up",
              [] { return std::make_unique<ChainSource>(hashed(0, 400000), Chain{someCompressor(5)}, 44100); }, -80},
             {"with a key",
              [=] {
-                 return std::make_unique<ChainSource>(file(mono, 0), Chain{someCompressor(5), someEqualizer()}, 44100, file(longer, 0));
+                 return std::make_unique<ChainSource>(file(mono, 0), Chain{someCompressor(5), someEqualizer()}, 44100,
+                                                      file(longer, 0));
              },
              -200},
             {"song", [this] { return tree_->song(tree_->plan().groups[0].songs[0]); }, -200},
@@ -157,8 +166,8 @@ private Q_SLOTS:
         const FrameRange range = source->range();
         const Stereo whole = rendered(*source, range);
         double worst = none;
-        for (const std::int64_t at : {range.begin + 1, range.begin + range.frames() / 3, range.end - 5000, range.end - 1,
-                                      range.begin - 17, range.begin + range.frames() / 2}) {
+        for (const std::int64_t at : {range.begin + 1, range.begin + range.frames() / 3, range.end - 5000,
+                                      range.end - 1, range.begin - 17, range.begin + range.frames() / 2}) {
             const std::int64_t count = std::min<std::int64_t>(4000, range.end - at);
             const Stereo part = rendered(*source, {at, at + count}, 1000);
             const Stereo expected = cut(whole, at - range.begin, count);
@@ -189,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(peak(sound.left) > 0.1);
         QVERIFY(rms(cut(sound, 15000, 5000).left) < 1e-3);
         // The silence between costs nothing but zeros.
-        const Stereo silence = rendered(*source, {20 * 3600 * std::int64_t(96000), 20 * 3600 * std::int64_t(96000) + 960});
+        const Stereo silence =
+            rendered(*source, {20 * 3600 * std::int64_t(96000), 20 * 3600 * std::int64_t(96000) + 960});
         QCOMPARE(peak(silence.left), 0.0);
     }
 
@@ -224,7 +234,8 @@ private Q_SLOTS:
     void holdsNoFileOpenThatHasBeenRead()
     {
         const auto openFiles = [] {
-            return std::distance(std::filesystem::directory_iterator("/proc/self/fd"), std::filesystem::directory_iterator());
+            return std::distance(std::filesystem::directory_iterator("/proc/self/fd"),
+                                 std::filesystem::directory_iterator());
         };
         const FileReference reference = folder_.file(storedNoise(10, 3000));
         std::vector<PlacedSource> members;

@@ -15,7 +15,8 @@ class StemTest : public QObject {
     Q_OBJECT
 
     /// A song's sound from its first content frame on.
-    static Stereo songSound(const AlbumFolder& folder, const Song& song, std::int64_t from, std::int64_t to, int rateHz = 44100)
+    static Stereo songSound(const AlbumFolder& folder, const Song& song, std::int64_t from, std::int64_t to,
+                            int rateHz = 44100)
     {
         const auto tree = folder.tree(AlbumFolder::album({song}, rateHz));
         const auto source = tree->song(tree->plan().groups[0].songs[0]);
@@ -78,13 +79,12 @@ private Q_SLOTS:
         const Song song = folder.song({stem});
         // The song begins at frame 0; what an earlier stem has before it is not heard.
         QCOMPARE(songSpan(song, 44100).frames, std::int64_t(20000 + delay));
-        QVERIFY(sameBits(songSound(folder, song, -100, 20000 + delay + 100),
-                         [&] {
-                             Stereo expected = cut(sound, -100 - delay, 20000 + delay + 200);
-                             for (std::size_t n = 0; n < 100; ++n)
-                                 expected.left[n] = expected.right[n] = 0;
-                             return expected;
-                         }()));
+        QVERIFY(sameBits(songSound(folder, song, -100, 20000 + delay + 100), [&] {
+            Stereo expected = cut(sound, -100 - delay, 20000 + delay + 200);
+            for (std::size_t n = 0; n < 100; ++n)
+                expected.left[n] = expected.right[n] = 0;
+            return expected;
+        }()));
     }
 
     void movesByTheFileFrameAtAnotherRate_data()
@@ -93,7 +93,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("albumRate");
         QTest::addColumn<int>("delay");
         for (const int delay : {0, 96000, -4800, 501, -1003})
-            for (const auto& [file, album] : {std::pair{96000, 44100}, {48000, 44100}, {44100, 96000}, {8000, 44100}, {11025, 48000}})
+            for (const auto& [file, album] :
+                 {std::pair{96000, 44100}, {48000, 44100}, {44100, 96000}, {8000, 44100}, {11025, 48000}})
                 QTest::addRow("%d Hz in %d Hz, %d", file, album, delay) << file << album << delay;
     }
     void movesByTheFileFrameAtAnotherRate()
@@ -106,7 +107,8 @@ private Q_SLOTS:
         const double seconds = 1.5;
         const auto burst = [&](double t) {
             return t <= 0 || t >= seconds ? 0.0
-                                          : 0.5 * std::pow(std::sin(std::numbers::pi * t / seconds), 4) * std::sin(2 * std::numbers::pi * 997 * t);
+                                          : 0.5 * std::pow(std::sin(std::numbers::pi * t / seconds), 4) *
+                                                std::sin(2 * std::numbers::pi * 997 * t);
         };
         Stereo sound;
         for (int n = 0; n < int(seconds * fileRate); ++n)
@@ -116,7 +118,8 @@ private Q_SLOTS:
         stem.delayFrames = delay;
         const Song song = folder.song({stem});
         const std::int64_t frames = songSpan(song, albumRate).frames;
-        QVERIFY(std::abs(double(frames) - (seconds + double(delay) / fileRate) * albumRate) <= 1 + double(albumRate) / fileRate);
+        QVERIFY(std::abs(double(frames) - (seconds + double(delay) / fileRate) * albumRate) <=
+                1 + double(albumRate) / fileRate);
         const Stereo got = songSound(folder, song, 0, frames, albumRate);
         double worst = 0;
         for (std::size_t n = 0; n < got.left.size(); ++n)
@@ -242,7 +245,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fileRate");
         QTest::addColumn<int>("albumRate");
-        for (const auto& [file, album] : {std::pair{96000, 44100}, {44100, 96000}, {8000, 44100}, {11025, 48000}, {192000, 44100}, {48000, 44100}, {384000, 48000}})
+        for (const auto& [file, album] : {std::pair{96000, 44100},
+                                          {44100, 96000},
+                                          {8000, 44100},
+                                          {11025, 48000},
+                                          {192000, 44100},
+                                          {48000, 44100},
+                                          {384000, 48000}})
             QTest::addRow("%d in %d", file, album) << file << album;
     }
     void ringsNoFurtherThanItsRange()
@@ -250,9 +259,12 @@ private Q_SLOTS:
         QFETCH(int, fileRate);
         QFETCH(int, albumRate);
         // What the converter makes of a sharp edge, just inside either end of its range.
-        const auto click = [](std::int64_t) { return Stereo{std::vector<double>(2000, 0.9), std::vector<double>(2000, 0.9)}; };
+        const auto click = [](std::int64_t) {
+            return Stereo{std::vector<double>(2000, 0.9), std::vector<double>(2000, 0.9)};
+        };
         AlbumFolder folder;
-        const auto tree = folder.tree(AlbumFolder::album({folder.song({folder.stem(asStored(click(0)), fileRate)})}, albumRate));
+        const auto tree =
+            folder.tree(AlbumFolder::album({folder.song({folder.stem(asStored(click(0)), fileRate)})}, albumRate));
         const auto source = tree->song(tree->plan().groups[0].songs[0]);
         const FrameRange range = source->range();
         const double before = decibels(peak(rendered(*source, {range.begin, range.begin + 8}).left));

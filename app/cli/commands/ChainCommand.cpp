@@ -3,6 +3,7 @@
 #include "ProjectSession.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "model/ChainJson.h"
 #include "dsp/Registry.h"
 #include "model/Field.h"
 #include "model/KeyAccess.h"
@@ -190,7 +191,7 @@ Command chainCommand()
             "list or change the processors of the album, a song or a stem",
             "TARGET is 'album', or the key of a song or stem. The actions:\n"
             "\n"
-            "  list                      what is in the chain, and what differs from the defaults\n"
+            "  list                      what is there, and what differs from defaults\n"
             "  add TYPE [ID=VALUE...]    a processor at the end\n"
             "  set N ID=VALUE...         parameters of processor N, all or none\n"
             "  remove N                  take processor N out\n"

@@ -60,7 +60,6 @@ Result<Measured> measure(AudioReader& reader, Progress& progress)
 
 Json asJson(const std::filesystem::path& path, const Measured& m)
 {
-    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
     return {{"path", toUtf8(shown(path))},
             {"format", m.format.container},
             {"sampleRateHz", m.format.rateHz},
@@ -68,13 +67,13 @@ Json asJson(const std::filesystem::path& path, const Measured& m)
             {"bits", m.format.bits},
             {"frames", m.format.frames},
             {"seconds", m.seconds()},
-            {"integratedLufs", finite(m.loudness.integratedLufs)},
-            {"loudnessRangeLu", finite(m.loudness.loudnessRangeLu)},
-            {"maxMomentaryLufs", finite(m.loudness.maxMomentaryLufs)},
-            {"maxShortTermLufs", finite(m.loudness.maxShortTermLufs)},
-            {"truePeakDbtp", finite(m.peaks.truePeakDbtp)},
-            {"samplePeakDbfs", finite(m.peaks.samplePeakDbfs)},
-            {"plrDb", finite(m.plrDb())}};
+            {"integratedLufs", finiteOrNull(m.loudness.integratedLufs)},
+            {"loudnessRangeLu", finiteOrNull(m.loudness.loudnessRangeLu)},
+            {"maxMomentaryLufs", finiteOrNull(m.loudness.maxMomentaryLufs)},
+            {"maxShortTermLufs", finiteOrNull(m.loudness.maxShortTermLufs)},
+            {"truePeakDbtp", finiteOrNull(m.peaks.truePeakDbtp)},
+            {"samplePeakDbfs", finiteOrNull(m.peaks.samplePeakDbfs)},
+            {"plrDb", finiteOrNull(m.plrDb())}};
 }
 
 QString asText(const std::filesystem::path& path, const Measured& m)

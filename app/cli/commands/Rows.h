@@ -14,6 +14,8 @@ namespace lacquer {
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command getCommand();
 [[nodiscard]] Command helpCommand();
+[[nodiscard]] Command levelCommand();
+[[nodiscard]] Command matchCommand();
 [[nodiscard]] Command measureCommand();
 [[nodiscard]] Command moveCommand();
 [[nodiscard]] Command newCommand();

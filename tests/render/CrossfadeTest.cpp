@@ -11,12 +11,15 @@
 using namespace lacquer;
 using namespace lacquer::test;
 
-class FadeTest : public QObject {
+class CrossfadeTest : public QObject {
     Q_OBJECT
 
     static constexpr double level = 0.5;
 
-    static Stereo steady(int frames) { return {std::vector<double>(std::size_t(frames), level), std::vector<double>(std::size_t(frames), level)}; }
+    static Stereo steady(int frames)
+    {
+        return {std::vector<double>(std::size_t(frames), level), std::vector<double>(std::size_t(frames), level)};
+    }
 
     /// The formula, written down a second time with the C library.
     static double formula(FadeShape shape, double u, double c)
@@ -25,13 +28,20 @@ class FadeTest : public QObject {
             return u <= 0 ? 0 : 1;
         const double floor = std::pow(10, -c / 20);
         switch (shape) {
-        case FadeShape::Linear: return u;
-        case FadeShape::EqualPower: return std::sin(std::numbers::pi * u / 2);
-        case FadeShape::Cosine: return (1 - std::cos(std::numbers::pi * u)) / 2;
-        case FadeShape::Smooth: return u * u * (3 - 2 * u);
-        case FadeShape::Exponential: return (std::pow(10, (u - 1) * c / 20) - floor) / (1 - floor);
-        case FadeShape::Logarithmic: return 1 - (std::pow(10, -u * c / 20) - floor) / (1 - floor);
-        case FadeShape::Power: return std::pow(u, c);
+            case FadeShape::Linear:
+                return u;
+            case FadeShape::EqualPower:
+                return std::sin(std::numbers::pi * u / 2);
+            case FadeShape::Cosine:
+                return (1 - std::cos(std::numbers::pi * u)) / 2;
+            case FadeShape::Smooth:
+                return u * u * (3 - 2 * u);
+            case FadeShape::Exponential:
+                return (std::pow(10, (u - 1) * c / 20) - floor) / (1 - floor);
+            case FadeShape::Logarithmic:
+                return 1 - (std::pow(10, -u * c / 20) - floor) / (1 - floor);
+            case FadeShape::Power:
+                return std::pow(u, c);
         }
         return 0;
     }
@@ -57,7 +67,8 @@ class FadeTest : public QObject {
                 }
             };
             add(outcome.beforeFinal, rendered(*tree->group(plan.groups[i]), all));
-            FinalSource final(tree->group(plan.groups[i]), plan.groups[i], 44100, deliveredRange(plan, i, 44100), referenceSettings(album));
+            FinalSource final(tree->group(plan.groups[i]), plan.groups[i], 44100, deliveredRange(plan, i, 44100),
+                              referenceSettings(album));
             add(outcome.final, rendered(final, all, 999));
         }
         return outcome;
@@ -97,14 +108,16 @@ private Q_SLOTS:
         const Outcome outcome = play(folder, AlbumFolder::album({song}));
         compare(outcome.beforeFinal, [](int) { return 1.0; });
         compare(outcome.final, [&](int n) {
-            return formula(FadeShape(shape), (n + 0.5) / 7777, curvature) * formula(FadeShape(shape), (29999 - n + 0.5) / 9001, curvature);
+            return formula(FadeShape(shape), (n + 0.5) / 7777, curvature) *
+                   formula(FadeShape(shape), (29999 - n + 0.5) / 9001, curvature);
         });
     }
 
     void crossfadesWithEqualPowerUnlessToldOtherwise()
     {
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
         album.edit(1).gapSeconds = -5000 / 44100.0;
         const Outcome outcome = play(folder, album);
         QCOMPARE(outcome.plan.frames, std::int64_t(35000));
@@ -121,7 +134,8 @@ private Q_SLOTS:
     void holdsTheLevelOfUnrelatedSoundsOverACrossfade()
     {
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(storedNoise(1, 120000))}), folder.song({folder.stem(storedNoise(2, 120000))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(storedNoise(1, 120000))}), folder.song({folder.stem(storedNoise(2, 120000))})});
         album.edit(1).gapSeconds = -40000 / 44100.0;
         const Stereo sound = play(folder, album).final;
         const double reference = rms(cut(sound, 0, 80000).left);
@@ -134,7 +148,8 @@ private Q_SLOTS:
     {
         // Shorter and longer than the overlap, of different shapes: exactly what was asked.
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
         Song& first = album.edit(0);
         first.fadeOutSeconds = 2000 / 44100.0;
         first.fadeOutShape = FadeShape::Linear;
@@ -155,33 +170,38 @@ private Q_SLOTS:
     {
         // Touching, not overlapping: still inside. The last song's fade out faces silence: outside.
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
         album.edit(0).fadeOutSeconds = 441 / 44100.0;
         album.edit(1).fadeOutSeconds = 882 / 44100.0;
         const Outcome outcome = play(folder, album);
-        const auto inside = [](int n) { return n < 20000 ? formula(FadeShape::EqualPower, (19999 - n + 0.5) / 441, 0) : 1.0; };
+        const auto inside = [](int n) {
+            return n < 20000 ? formula(FadeShape::EqualPower, (19999 - n + 0.5) / 441, 0) : 1.0;
+        };
         compare(outcome.beforeFinal, inside);
-        compare(outcome.final, [&](int n) { return inside(n) * formula(FadeShape::EqualPower, (39999 - n + 0.5) / 882, 0); });
+        compare(outcome.final,
+                [&](int n) { return inside(n) * formula(FadeShape::EqualPower, (39999 - n + 0.5) / 882, 0); });
     }
 
     void movesTheDriveOverTheOverlap()
     {
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
+        Album album = AlbumFolder::album(
+            {folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))})});
         album.edit(0).driveDb = -3;
         album.edit(1).driveDb = 2.5;
         album.edit(1).gapSeconds = -4000 / 44100.0;
         album.edit(0).fadeOutSeconds = album.edit(1).fadeInSeconds = 4000 / 44100.0;
         album.edit(0).fadeOutShape = album.edit(1).fadeInShape = FadeShape::Linear;
-        compare(play(folder, album).final, [](int n) {
-            return std::pow(10, (-3 + 5.5 * std::clamp((n - 16000) / 4000.0, 0.0, 1.0)) / 20);
-        });
+        compare(play(folder, album).final,
+                [](int n) { return std::pow(10, (-3 + 5.5 * std::clamp((n - 16000) / 4000.0, 0.0, 1.0)) / 20); });
     }
 
     void movesTheDriveBeforeATouchingJoin()
     {
         AlbumFolder folder;
-        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}), folder.song({folder.stem(asStored(steady(20000)))}),
+        Album album = AlbumFolder::album({folder.song({folder.stem(asStored(steady(20000)))}),
+                                          folder.song({folder.stem(asStored(steady(20000)))}),
                                           folder.song({folder.stem(asStored(steady(20000)))})});
         album.edit(0).driveDb = 6;
         album.edit(2).driveDb = -1;
@@ -192,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-LACQUER_TEST(FadeTest)
-#include "FadeTest.moc"
+LACQUER_TEST(CrossfadeTest)
+#include "CrossfadeTest.moc"
