@@ -1762,5 +1762,53 @@
         <source>the folder &apos;%1&apos; holds no sound files and no folders with any</source>
         <translation>der Ordner „%1“ enthält keine Klangdateien und keine Ordner mit solchen</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be made: %2. Free some space or choose another disk.</source>
+        <translation>„%1“ kann nicht angelegt werden: %2. Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away</source>
+        <translation>„%1“ ist im Weg: Es ist kein gewöhnlicher Ordner und keine eigene Datei (vielleicht eine Verknüpfung), darum wird dort nichts abgelegt; bitte verschieben</translation>
+    </message>
+    <message>
+        <source>the render cache in &apos;%1&apos; cannot be written, so nothing was kept for the next build</source>
+        <translation>der Zwischenspeicher in „%1“ kann nicht beschrieben werden, darum wurde für den nächsten Lauf nichts aufgehoben</translation>
+    </message>
+    <message>
+        <source>name another folder in LACQUER_CACHE</source>
+        <translation>mit LACQUER_CACHE einen anderen Ordner nennen</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: %2; choose another folder, or try again</source>
+        <translation>„%1“ kann nicht abgelegt werden: %2; einen anderen Ordner wählen oder noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: a folder has that name; move it away</source>
+        <translation>„%1“ kann nicht abgelegt werden: Ein Ordner heißt so; bitte verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (putting the earlier files back failed, too; they are kept in &apos;%2&apos;, and the next build into this folder puts them back)</source>
+        <translation>%1 (auch das Zurücklegen der früheren Dateien ist misslungen; sie liegen in „%2“, und der nächste Lauf in diesen Ordner legt sie zurück)</translation>
+    </message>
+    <message>
+        <source>everything was delivered into &apos;%1&apos;, but the disk does not confirm it: %2; build once more, or elsewhere</source>
+        <translation>alles liegt in „%1“, aber der Datenträger bestätigt es nicht: %2; noch einmal bauen, oder woandershin</translation>
+    </message>
+    <message>
+        <source>an unfinished delivery into &apos;%1&apos; cannot be undone: %2; its earlier files are kept in &apos;%3&apos;</source>
+        <translation>eine unfertige Auslieferung nach „%1“ lässt sich nicht rückgängig machen: %2; die früheren Dateien liegen in „%3“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged, so an unfinished delivery cannot be undone; look into its folder &apos;old&apos; for earlier files, then remove the folder</source>
+        <translation>„%1“ ist beschädigt, darum lässt sich eine unfertige Auslieferung nicht rückgängig machen; in dessen Ordner „old“ nach früheren Dateien sehen und den Ordner dann entfernen</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: you are not allowed to write there; choose another folder</source>
+        <translation>nach „%1“ kann nicht ausgeliefert werden: Schreiben ist dort nicht erlaubt; einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: it cannot be locked. Is the disk full?</source>
+        <translation>nach „%1“ kann nicht ausgeliefert werden: Der Ordner lässt sich nicht sperren. Ist der Datenträger voll?</translation>
+    </message>
 </context>
 </TS>
