@@ -2279,5 +2279,9 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>cannot deliver into &apos;%1&apos;: it cannot be locked. Is the disk full?</source>
         <translation>in „%1“ kann nicht ausgeliefert werden: Der Ordner lässt sich nicht sperren. Ist der Datenträger voll?</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be made: %2. Free some space or choose another disk.</source>
+        <translation>„%1“ kann nicht angelegt werden: %2. Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,8 @@ std::error_code lastError()
 
 Error cannotCreate(const std::filesystem::path& path, const std::error_code& code)
 {
+    if (isDiskFull(code) || code.value() == EIO)
+        return {ErrorKind::InputOutput, Text::tr("'%1' cannot be made: %2. Free some space or choose another disk.").arg(shown(path), reason(code))};
     const auto kind = kindOf(code) == ErrorKind::Permission ? ErrorKind::Permission : ErrorKind::CannotCreate;
     return {kind, Text::tr("'%1' cannot be made: %2. Choose another name or folder.").arg(shown(path), reason(code))};
 }
