@@ -2,6 +2,463 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Command</name>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>Mit einem JSON-Objekt antworten.</translation>
+    </message>
+    <message>
+        <source>Allow sources outside the project&apos;s folder, now and from now on.</source>
+        <translation>Quellen außerhalb des Projektordners erlauben, jetzt und künftig.</translation>
+    </message>
+    <message>
+        <source>add songs from files and folders</source>
+        <translation>Songs aus Dateien und Ordnern hinzufügen</translation>
+    </message>
+    <message>
+        <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. Files stay where they are and are never written to.
+
+Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
+        <translation>Aus einer Datei wird ein Song mit fertigem Stereomix. Aus einem Ordner wird ein Song mit den Stems darin, in natürlicher Reihenfolge; eine Datei mit „mix“ oder „master“ im Namen wird der Referenzmix. Die Dateien bleiben, wo sie sind, und werden nie beschrieben.
+
+Gelesen werden WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede unbrauchbare Datei wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, wenn sie noch nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Every sub-folder and file of PATH is a song of its own, in natural order.</source>
+        <translation>Jeder Unterordner und jede Datei von PATH ist ein eigener Song, in natürlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The files become further stems of this song.</source>
+        <translation>Die Dateien werden weitere Stems dieses Songs.</translation>
+    </message>
+    <message>
+        <source>A song from a mix and one from stems</source>
+        <translation>Ein Song aus einem Mix und einer aus Stems</translation>
+    </message>
+    <message>
+        <source>A whole folder of songs</source>
+        <translation>Ein ganzer Ordner voller Songs</translation>
+    </message>
+    <message>
+        <source>One more stem</source>
+        <translation>Ein weiterer Stem</translation>
+    </message>
+    <message>
+        <source>render, write, read back and deliver an album</source>
+        <translation>ein Album rendern, schreiben, zurücklesen und ausliefern</translation>
+    </message>
+    <message>
+        <source>Renders every deliverable, reads each file back and compares it with what was sent, and only then puts all of them into DIR, with manifest.json, report.json and SHA256SUMS. When anything fails, DIR stays as it was.
+
+Files of an earlier build that nobody has changed are replaced, or left alone when nothing about them is new. Anything else that is in the way needs --force. A build never changes the album.</source>
+        <translation>Rendert jede Lieferform, liest jede Datei zurück, vergleicht sie mit dem, was gesendet wurde, und legt erst dann alle in DIR ab, mit manifest.json, report.json und SHA256SUMS. Misslingt etwas, bleibt DIR, wie es war.
+
+Dateien eines früheren Baus, die niemand verändert hat, werden ersetzt, oder sie bleiben liegen, wenn an ihnen nichts neu ist. Alles andere, was im Weg ist, verlangt --force. Ein Bau ändert nie etwas am Album.</translation>
+    </message>
+    <message>
+        <source>The folder to deliver into.</source>
+        <translation>Der Ordner, in den ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Build only these deliverables.</source>
+        <translation>Nur diese Lieferformen bauen.</translation>
+    </message>
+    <message>
+        <source>Say what would be written, and write nothing.</source>
+        <translation>Sagen, was geschrieben würde, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Replace files that Lacquer did not deliver.</source>
+        <translation>Dateien ersetzen, die nicht von Lacquer ausgeliefert wurden.</translation>
+    </message>
+    <message>
+        <source>Work on N processors; all by default.</source>
+        <translation>Auf N Prozessorkernen arbeiten; ohne Angabe auf allen.</translation>
+    </message>
+    <message>
+        <source>Render everything anew.</source>
+        <translation>Alles neu rendern.</translation>
+    </message>
+    <message>
+        <source>Judge what is already there by its hash instead of its size and time.</source>
+        <translation>Was schon da ist, nach seinem Hash statt nach Größe und Zeit beurteilen.</translation>
+    </message>
+    <message>
+        <source>Deliver nothing when a track misses its loudness target.</source>
+        <translation>Nichts ausliefern, wenn ein Titel sein Lautheitsziel verfehlt.</translation>
+    </message>
+    <message>
+        <source>All deliverables</source>
+        <translation>Alle Lieferformen</translation>
+    </message>
+    <message>
+        <source>One of them, with a report for scripts</source>
+        <translation>Eine davon, mit einem Bericht für Skripte</translation>
+    </message>
+    <message>
+        <source>list or change the processors of the album, a song or a stem</source>
+        <translation>die Prozessoren des Albums, eines Songs oder eines Stems zeigen oder ändern</translation>
+    </message>
+    <message>
+        <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
+
+  list                      what is there, and what differs from defaults
+  add TYPE [ID=VALUE...]    a processor at the end
+  set N ID=VALUE...         parameters of processor N, all or none
+  remove N                  take processor N out
+  move N M                  move processor N to place M
+  bypass N on|off           switch processor N off, or on again
+
+Positions count from 1. Choices are set by name or number, switches by on and off; &apos;ID=&apos; is the default. &apos;lacquer-cli processors&apos; lists types and parameters.</source>
+        <translation>TARGET ist „album“ oder der Schlüssel eines Songs oder Stems. Die Aktionen:
+
+  list                      was da ist und was von den Vorgaben abweicht
+  add TYPE [ID=VALUE...]    ein Prozessor am Ende
+  set N ID=VALUE...         Parameter von Prozessor N, alle oder keiner
+  remove N                  Prozessor N herausnehmen
+  move N M                  Prozessor N an Platz M verschieben
+  bypass N on|off           Prozessor N umgehen oder wieder einschalten
+
+Positionen zählen ab 1. Auswahlen werden mit Namen oder Nummer gesetzt, Schalter mit on und off; „ID=“ ist die Vorgabe. „lacquer-cli processors“ listet Typen und Parameter auf.</translation>
+    </message>
+    <message>
+        <source>A little glue for all songs</source>
+        <translation>Ein wenig Glue für alle Songs</translation>
+    </message>
+    <message>
+        <source>Change it for one song</source>
+        <translation>Für einen Song ändern</translation>
+    </message>
+    <message>
+        <source>list everything that is wrong or doubtful, with its remedy</source>
+        <translation>alles Falsche oder Zweifelhafte auflisten, samt Abhilfe</translation>
+    </message>
+    <message>
+        <source>Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, stale drives and more. Exits 1 when a build would fail.</source>
+        <translation>Untersucht das Album und seine Quellen, ohne zu rendern: fehlende oder veränderte Dateien, ungültige Codes, unbekannte Prozessoren, veraltete Drives und mehr. Endet mit 1, wenn ein Bau scheitern würde.</translation>
+    </message>
+    <message>
+        <source>All problems, errors first</source>
+        <translation>Alle Probleme, Fehler zuerst</translation>
+    </message>
+    <message>
+        <source>The same for scripts</source>
+        <translation>Dasselbe für Skripte</translation>
+    </message>
+    <message>
+        <source>print the completion script for a shell</source>
+        <translation>das Vervollständigungsskript für eine Shell ausgeben</translation>
+    </message>
+    <message>
+        <source>Prints what makes the Tab key know commands and options, for bash, zsh or fish.</source>
+        <translation>Gibt aus, was die Tabulatortaste mit Befehlen und Optionen vertraut macht, für bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>Install it for bash</source>
+        <translation>Für bash einrichten</translation>
+    </message>
+    <message>
+        <source>say in words what changed between two albums</source>
+        <translation>in Worten sagen, worin sich zwei Alben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Prints a line for every change: songs added, removed or moved, and every value, old -&gt; new. Prints nothing when the albums are equal.</source>
+        <translation>Gibt für jede Änderung eine Zeile aus: hinzugefügte, entfernte oder verschobene Songs und jeden Wert, alt -&gt; neu. Gibt nichts aus, wenn die Alben gleich sind.</translation>
+    </message>
+    <message>
+        <source>What happened since a backup</source>
+        <translation>Was seit einer Sicherung geschehen ist</translation>
+    </message>
+    <message>
+        <source>print a value of an album, or all of them</source>
+        <translation>einen Wert des Albums ausgeben, oder alle</translation>
+    </message>
+    <message>
+        <source>Prints the value at a key: text as it is, numbers with a point, true or false, lists as JSON, an empty line for what is not set. A key that holds more, or none, prints a line KEY=VALUE for every value below it. &apos;lacquer-cli help&apos; explains keys.</source>
+        <translation>Gibt den Wert eines Schlüssels aus: Text, wie er ist, Zahlen mit Dezimalpunkt, true oder false, Listen als JSON, eine leere Zeile für nicht Gesetztes. Ein Schlüssel, unter dem mehr steht, oder gar keiner gibt für jeden Wert darunter eine Zeile KEY=VALUE aus. „lacquer-cli help“ erklärt Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <source>A part, for scripts</source>
+        <translation>Ein Teil, für Skripte</translation>
+    </message>
+    <message>
+        <source>list the commands, or explain one</source>
+        <translation>die Befehle auflisten oder einen erklären</translation>
+    </message>
+    <message>
+        <source>Lists the commands and the options all of them understand, or explains one command as its own --help does.</source>
+        <translation>Listet die Befehle auf und die Optionen, die alle verstehen, oder erklärt einen Befehl, wie es dessen eigenes --help tut.</translation>
+    </message>
+    <message>
+        <source>Print the manual page lacquer-cli(1) instead.</source>
+        <translation>Stattdessen die Handbuchseite lacquer-cli(1) ausgeben (englisch).</translation>
+    </message>
+    <message>
+        <source>Explain one command</source>
+        <translation>Einen Befehl erklären</translation>
+    </message>
+    <message>
+        <source>set every song&apos;s gain so that all enter the album chain at one loudness</source>
+        <translation>die Verstärkung aller Songs so setzen, dass sie gleich laut in die Albumkette gehen</translation>
+    </message>
+    <message>
+        <source>Measures each enabled song after its own chain, without its gainDb, and sets gainDb so that all have the same integrated loudness: the median of what they measure, or --target. Nothing but gainDb changes, drives least of all; levelling again changes nothing. A silent song keeps its gain.</source>
+        <translation>Misst jeden eingeschalteten Song nach seiner eigenen Kette und ohne sein gainDb und setzt gainDb so, dass alle dieselbe integrierte Lautheit haben: den Median der Messwerte oder --target. Außer gainDb ändert sich nichts, schon gar kein Drive; nochmaliges Einpegeln ändert nichts. Ein stiller Song behält seine Verstärkung.</translation>
+    </message>
+    <message>
+        <source>The loudness to bring songs to, -60 to 0.</source>
+        <translation>Die Lautheit, auf die Songs gebracht werden, -60 bis 0.</translation>
+    </message>
+    <message>
+        <source>All songs to the one in the middle</source>
+        <translation>Alle Songs auf den mittleren</translation>
+    </message>
+    <message>
+        <source>All songs to -18 LUFS</source>
+        <translation>Alle Songs auf -18 LUFS</translation>
+    </message>
+    <message>
+        <source>solve every song&apos;s drive so that the album lands on its loudness target</source>
+        <translation>den Drive aller Songs so bestimmen, dass das Album sein Lautheitsziel trifft</translation>
+    </message>
+    <message>
+        <source>Finds each song&apos;s driveDb, the gain between the album chain and the final limiter, at which the finished song measures the target, and saves it. What is measured is the delivery at the album&apos;s rate and ceiling before dither; all gains set by hand stay. A song&apos;s loudnessOffsetLu is added to its target; a pinned song keeps its drive. Songs that touch share one drive unless their offsets differ or one is pinned.
+
+Modes: integrated (whole track), shortTerm (loudest 3 s), loudPart (the loudest fifth of all 3 s windows), anchor (the song named by loudness.anchor on target, the others at their own distance from it), oneGain (one drive for all, the album&apos;s pooled loudness on target). Mode and target are saved too; a target sets a ceiling of -1 dBTP where there was none.
+
+A target that the limiter cannot reach is reported with the highest loudness there is and what it costs; the song then gets the least drive that comes within 0.1 LU of it. Matching again gives the same drives.</source>
+        <translation>Findet für jeden Song driveDb, die Verstärkung zwischen Albumkette und letztem Limiter, mit der der fertige Song auf dem Ziel liegt, und speichert sie. Gemessen wird die Lieferung mit Abtastrate und Obergrenze des Albums vor dem Dither; alle von Hand gesetzten Verstärkungen bleiben. loudnessOffsetLu eines Songs kommt zu seinem Ziel hinzu; ein fixierter Song behält seinen Drive. Songs, die aneinander anschließen, teilen sich einen Drive, es sei denn, ihre Offsets unterscheiden sich oder einer ist fixiert.
+
+Modi: integrated (ganzer Titel), shortTerm (lauteste 3 s), loudPart (das lauteste Fünftel aller Fenster von 3 s), anchor (der Song aus loudness.anchor auf dem Ziel, die anderen in ihrem eigenen Abstand dazu), oneGain (ein Drive für alle, die gemeinsame Lautheit des Albums auf dem Ziel). Auch Modus und Ziel werden gespeichert; ein Ziel setzt eine Obergrenze von -1 dBTP, wo es noch keine gab.
+
+Zu einem Ziel, das der Limiter nicht zulässt, wird die höchste mögliche Lautheit gemeldet und was sie kostet; der Song bekommt dann den kleinsten Drive, der ihr bis auf 0.1 LU nahekommt. Nochmaliges Angleichen ergibt dieselben Drives.</translation>
+    </message>
+    <message>
+        <source>What to match by.</source>
+        <translation>Wonach angeglichen wird.</translation>
+    </message>
+    <message>
+        <source>The target, -60 to 0.</source>
+        <translation>Das Ziel, -60 bis 0.</translation>
+    </message>
+    <message>
+        <source>Every song&apos;s loud parts at -14 LUFS</source>
+        <translation>Die lauten Teile jedes Songs auf -14 LUFS</translation>
+    </message>
+    <message>
+        <source>The album&apos;s own mode and target, for scripts</source>
+        <translation>Modus und Ziel des Albums selbst, für Skripte</translation>
+    </message>
+    <message>
+        <source>measure loudness and peaks of sound files</source>
+        <translation>Lautheit und Spitzen von Klangdateien messen</translation>
+    </message>
+    <message>
+        <source>Measures whole files: integrated loudness, loudness range, the highest momentary and short-term loudness (ITU-R BS.1770, EBU R 128), true peak and sample peak. A mono file counts as one channel.</source>
+        <translation>Misst ganze Dateien: integrierte Lautheit, Lautheitsumfang, die höchste Momentan- und Kurzzeitlautheit (ITU-R BS.1770, EBU R 128), True Peak und Sample Peak. Eine Monodatei zählt als ein Kanal.</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Many files, for scripts</source>
+        <translation>Viele Dateien, für Skripte</translation>
+    </message>
+    <message>
+        <source>move a song to another place</source>
+        <translation>einen Song an einen anderen Platz verschieben</translation>
+    </message>
+    <message>
+        <source>Moves a song so that it stands at POSITION, counted from 1. Its gap, the silence before it, moves with it.</source>
+        <translation>Verschiebt einen Song so, dass er an POSITION steht, gezählt ab 1. Seine Pause, die Stille vor ihm, wandert mit.</translation>
+    </message>
+    <message>
+        <source>Open with this song</source>
+        <translation>Mit diesem Song eröffnen</translation>
+    </message>
+    <message>
+        <source>make an empty album</source>
+        <translation>ein leeres Album anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a project file for an album without songs. It asks for nothing that would change sound: no loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album&apos;s rate) and flac. The sample rate follows from the first files added unless it is given. An existing file is never replaced.</source>
+        <translation>Legt eine Projektdatei für ein Album ohne Songs an. Nichts darin würde den Klang verändern: kein Lautheitsziel, keine Obergrenze. Seine Lieferformen sind wav24 (WAV mit 24 Bit und der Abtastrate des Albums) und flac. Ohne Angabe folgt die Abtastrate aus den ersten hinzugefügten Dateien. Eine vorhandene Datei wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Title of the album.</source>
+        <translation>Titel des Albums.</translation>
+    </message>
+    <message>
+        <source>Artist of the album.</source>
+        <translation>Interpret des Albums.</translation>
+    </message>
+    <message>
+        <source>Sample rate: 44100 or 48000, times 1, 2 or 4.</source>
+        <translation>Abtastrate: 44100 oder 48000, mal 1, 2 oder 4.</translation>
+    </message>
+    <message>
+        <source>Begin an album</source>
+        <translation>Ein Album beginnen</translation>
+    </message>
+    <message>
+        <source>list processors and their parameters</source>
+        <translation>Prozessoren und ihre Parameter auflisten</translation>
+    </message>
+    <message>
+        <source>Lists every processor, or one, with its parameters: id, name, unit, range and default. The ids are what chain and set take.</source>
+        <translation>Listet jeden Prozessor oder einen mit seinen Parametern auf: Kennung, Name, Einheit, Bereich und Vorgabe. Die Kennungen sind das, was chain und set annehmen.</translation>
+    </message>
+    <message>
+        <source>What the limiter can be asked</source>
+        <translation>Was sich am Limiter einstellen lässt</translation>
+    </message>
+    <message>
+        <source>find missing sources again by their content</source>
+        <translation>fehlende Quellen am Inhalt wiederfinden</translation>
+    </message>
+    <message>
+        <source>Looks at every source. For those that are gone, or whose content has changed, it searches FOLDER and everything below for files with the content they had when they were added, whatever they are called now. What was found is saved even if something else stays missing; then the exit code is 66.</source>
+        <translation>Sieht nach jeder Quelle. Für solche, die fort sind oder deren Inhalt sich geändert hat, wird FOLDER mit allem darunter nach Dateien durchsucht, deren Inhalt der vom Hinzufügen ist, wie auch immer sie jetzt heißen. Was gefunden wurde, wird auch dann gespeichert, wenn anderes weiter fehlt; der Exit-Code ist dann 66.</translation>
+    </message>
+    <message>
+        <source>After the recordings have moved</source>
+        <translation>Nachdem die Aufnahmen umgezogen sind</translation>
+    </message>
+    <message>
+        <source>take a song or stem out of the album</source>
+        <translation>einen Song oder Stem aus dem Album nehmen</translation>
+    </message>
+    <message>
+        <source>Takes a song, or one stem of a song, out of the project. The files stay where they are.</source>
+        <translation>Nimmt einen Song oder einen Stem eines Songs aus dem Projekt. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>A song</source>
+        <translation>Ein Song</translation>
+    </message>
+    <message>
+        <source>A stem</source>
+        <translation>Ein Stem</translation>
+    </message>
+    <message>
+        <source>change values of an album, all or none</source>
+        <translation>Werte des Albums ändern, alle oder keinen</translation>
+    </message>
+    <message>
+        <source>Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; &apos;KEY=&apos; clears to what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; &apos;deliverables[&quot;x&quot;]=&apos; removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. &apos;lacquer-cli help&apos; explains keys; &apos;lacquer-cli get ALBUM.lacquer&apos; lists those there are.</source>
+        <translation>Setzt jeden KEY auf seinen VALUE oder, wenn einer davon falsch ist, keinen. Werte brauchen keine eigenen Anführungszeichen; „KEY=“ leert auf das Geerbte oder die Vorgabe. Wird kind einer Lieferform gesetzt, die es noch nicht gibt, entsteht sie; „deliverables[&quot;x&quot;]=“ entfernt sie. Mit loudness.targetLufs wird auch eine Obergrenze von -1 dBTP gesetzt, wo es noch keine gab. „lacquer-cli help“ erklärt Schlüssel; „lacquer-cli get ALBUM.lacquer“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>Two values of one song</source>
+        <translation>Zwei Werte eines Songs</translation>
+    </message>
+    <message>
+        <source>What match aims at</source>
+        <translation>Worauf match zielt</translation>
+    </message>
+    <message>
+        <source>One more deliverable</source>
+        <translation>Eine weitere Lieferform</translation>
+    </message>
+    <message>
+        <source>cut one recording into several touching songs</source>
+        <translation>eine Aufnahme in mehrere aneinander anschließende Songs schneiden</translation>
+    </message>
+    <message>
+        <source>Cuts a song at these times, counted in seconds from where it starts to play. The pieces touch and go on into each other as one recording: processors run through the cuts, and no sample is lost or changed. Stems, chains, levels and rides stay as they are; the fade in stays with the first piece, the fade out with the last.</source>
+        <translation>Schneidet einen Song an diesen Zeiten, gezählt in Sekunden vom Beginn der Wiedergabe an. Die Stücke schließen aneinander an und gehen als eine Aufnahme ineinander über: Prozessoren laufen über die Schnitte hinweg, und kein Abtastwert geht verloren oder ändert sich. Stems, Ketten, Pegel und Pegelfahrten bleiben, wie sie sind; die Einblende bleibt beim ersten Stück, die Ausblende beim letzten.</translation>
+    </message>
+    <message>
+        <source>Three songs from one recording</source>
+        <translation>Drei Songs aus einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>print the version and what it was built with</source>
+        <translation>die Version ausgeben und womit sie gebaut wurde</translation>
+    </message>
+    <message>
+        <source>Prints the version, the commit if it was known, and the libraries. --json tells all that a report of a mistake should hold: build id, compiler, flags and the class of the processor.</source>
+        <translation>Gibt die Version, den Commit, sofern bekannt, und die Bibliotheken aus. --json nennt alles, was in einem Fehlerbericht stehen sollte: Build-Kennung, Compiler, Flags und CPU-Klasse.</translation>
+    </message>
+    <message>
+        <source>For a report</source>
+        <translation>Für einen Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors on standard error.</source>
+        <translation>Auf der Standardfehlerausgabe nichts als Fehler melden.</translation>
+    </message>
+    <message>
+        <source>Say more; may be given twice.</source>
+        <translation>Mehr sagen; darf zweimal stehen.</translation>
+    </message>
+    <message>
+        <source>Colour messages: auto, always or never.</source>
+        <translation>Meldungen färben: auto, always (immer) oder never (nie).</translation>
+    </message>
+    <message>
+        <source>Show progress: auto, json (a line a second) or none.</source>
+        <translation>Fortschritt zeigen: auto, json (jede Sekunde eine Zeile) oder none (gar nicht).</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>Everything in an album has a key, the name it has in the project file:
+
+  title   rate   loudness.targetLufs   finalLimiter[&quot;character&quot;]
+  songs[2].gainDb   songs[&quot;Night Drive&quot;].stems[&quot;drums.wav&quot;].pan
+  songs[1].chain[2][&quot;band3.frequencyHz&quot;]   deliverables[&quot;wav24&quot;].rate
+
+Positions count from 1. A text in brackets is a title, file name or name; one that fits several is an error that lists them. SONG, STEM and TARGET are keys too; a song may also be named by its bare position or title, and the TARGET of the album&apos;s own chain is &apos;album&apos;. Put keys in single quotes, so that the shell leaves brackets alone.</source>
+        <translation>Alles in einem Album hat einen Schlüssel; er heißt wie in der Projektdatei:
+
+  title   rate   loudness.targetLufs   finalLimiter[&quot;character&quot;]
+  songs[2].gainDb   songs[&quot;Night Drive&quot;].stems[&quot;drums.wav&quot;].pan
+  songs[1].chain[2][&quot;band3.frequencyHz&quot;]   deliverables[&quot;wav24&quot;].rate
+
+Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname oder Name; passt er auf mehrere, ist das ein Fehler, der sie auflistet. Auch SONG, STEM und TARGET sind Schlüssel; ein Song lässt sich auch mit bloßer Position oder bloßem Titel nennen, und das TARGET der albumeigenen Kette ist „album“. Setzen Sie Schlüssel in einfache Anführungszeichen, damit die Shell die Klammern in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>Lacquer masters stems and mixes into a finished album.</source>
+        <translation>Lacquer macht aus Stems und Mixes ein fertiges, gemastertes Album.</translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-cli help&apos; lists all commands, &apos;lacquer-cli help COMMAND&apos; explains one.</source>
+        <translation>„lacquer-cli help“ listet alle Befehle auf, „lacquer-cli help COMMAND“ erklärt einen.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-cli help COMMAND&apos; explains one command.</source>
+        <translation>„lacquer-cli help COMMAND“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Off</source>
@@ -1410,6 +1867,417 @@
     <message>
         <source>&apos;%1&apos; cannot be read back; check the disk and build it again.</source>
         <translation>„%1“ ist nicht zurückzulesen; prüfen Sie den Datenträger, und bauen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in it; check its stems, its level and its length</source>
+        <translation>an ihm gibt es nichts zu messen; prüfen Sie seine Stems, seinen Pegel und seine Länge</translation>
+    </message>
+    <message>
+        <source>at most %1 LUFS: the limiter takes away what more drive adds; lower the target or the song&apos;s offset</source>
+        <translation>höchstens %1 LUFS: Was mehr Drive bringt, nimmt der Limiter wieder weg; senken Sie das Ziel oder den Offset des Songs</translation>
+    </message>
+    <message>
+        <source>at most %1 LUFS with the most drive there is; lower the target or raise the song&apos;s level</source>
+        <translation>höchstens %1 LUFS beim größten möglichen Drive; senken Sie das Ziel, oder heben Sie den Pegel des Songs an</translation>
+    </message>
+    <message>
+        <source>its loudness jumps over the target as the drive rises; move the target by some tenths</source>
+        <translation>seine Lautheit springt bei steigendem Drive über das Ziel hinweg; verschieben Sie das Ziel um einige Zehntel</translation>
+    </message>
+    <message>
+        <source>the songs it overlaps keep moving it; pin one of them or move the target by some tenths</source>
+        <translation>die Songs, mit denen er überlappt, verschieben ihn immer wieder; fixieren Sie einen davon, oder verschieben Sie das Ziel um einige Zehntel</translation>
+    </message>
+    <message>
+        <source>pinned: its drive was left alone</source>
+        <translation>fixiert: sein Drive blieb, wie er war</translation>
+    </message>
+    <message>
+        <source>a target lies between -60 and 0 LUFS; give --target one of those</source>
+        <translation>ein Ziel liegt zwischen -60 und 0 LUFS; geben Sie --target einen solchen Wert</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in any song; check stems and levels</source>
+        <translation>in keinem Song gibt es etwas zu messen; prüfen Sie Stems und Pegel</translation>
+    </message>
+    <message>
+        <source>there is nothing to measure in the anchor song; name another in loudness.anchor</source>
+        <translation>am Ankersong gibt es nichts zu messen; nennen Sie in loudness.anchor einen anderen</translation>
+    </message>
+    <message>
+        <source>match needs a mode; set loudness.mode, for instance to loudPart, or give --mode</source>
+        <translation>match braucht einen Modus; setzen Sie loudness.mode, etwa auf loudPart, oder geben Sie --mode an</translation>
+    </message>
+    <message>
+        <source>matching in mode &apos;%1&apos; is not built yet; use integrated, shortTerm, loudPart, anchor or oneGain</source>
+        <translation>den Modus „%1“ beherrscht match noch nicht; nehmen Sie integrated, shortTerm, loudPart, anchor oder oneGain</translation>
+    </message>
+    <message>
+        <source>match needs a target; set loudness.targetLufs, for instance to -14, or give --target</source>
+        <translation>match braucht ein Ziel; setzen Sie loudness.targetLufs, etwa auf -14, oder geben Sie --target an</translation>
+    </message>
+    <message>
+        <source>no song, or more than one, is the anchor &apos;%1&apos;; set loudness.anchor to the title or id of an enabled song</source>
+        <translation>kein Song oder mehr als einer passt auf den Anker „%1“; setzen Sie loudness.anchor auf Titel oder Kennung eines eingeschalteten Songs</translation>
+    </message>
+    <message>
+        <source>there is no ceiling, so nothing is limited and loud songs may clip; set loudness.ceilingDbtp, for instance to -1</source>
+        <translation>es gibt keine Obergrenze, also wird nichts limitiert, und laute Songs können übersteuern; setzen Sie loudness.ceilingDbtp, etwa auf -1</translation>
+    </message>
+    <message>
+        <source>nothing was added</source>
+        <translation>nichts wurde hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s)</source>
+        <translation>
+            <numerusform>%n Stem</numerusform>
+            <numerusform>%n Stems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: %3%4</source>
+        <translation>%1 „%2“: %3%4</translation>
+    </message>
+    <message>
+        <source>, reference mix &apos;%1&apos;</source>
+        <translation>, Referenzmix „%1“</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; holds no sound files</source>
+        <translation>der Ordner „%1“ enthält keine Klangdateien</translation>
+    </message>
+    <message>
+        <source>--each makes songs and --song adds to one; use one of them</source>
+        <translation>--each legt Songs an, --song ergänzt einen; nehmen Sie eins von beiden</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 Hz, %3 bit, %4 s</source>
+        <translation>%1: %2 Hz, %3 Bit, %4 s</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The build needs up to %1 while it runs.</source>
+        <translation>Nichts wurde geschrieben. Während er läuft, braucht der Bau bis zu %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>geschrieben und zurückgelesen</translation>
+    </message>
+    <message>
+        <source>removed &apos;%1&apos;, which is no longer part of the album</source>
+        <translation>„%1“ wurde entfernt, denn es gehört nicht mehr zum Album</translation>
+    </message>
+    <message>
+        <source>%1 parts rendered, %2 taken from the cache</source>
+        <translation>Teile gerendert: %1, aus dem Cache übernommen: %2</translation>
+    </message>
+    <message>
+        <source>rendered: %1</source>
+        <translation>gerendert: %1</translation>
+    </message>
+    <message>
+        <source>Everything in &apos;%1&apos; has been read back and found right (%2 s).</source>
+        <translation>Alles in „%1“ wurde zurückgelesen und für richtig befunden (%2 s).</translation>
+    </message>
+    <message>
+        <source>say where to deliver with --out DIR</source>
+        <translation>geben Sie mit --out DIR an, wohin ausgeliefert werden soll</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a position in the chain; they count from 1</source>
+        <translation>„%1“ ist keine Position in der Kette; gezählt wird ab 1</translation>
+    </message>
+    <message>
+        <source>there is no processor %1; the chain has %2</source>
+        <translation>einen Prozessor %1 gibt es nicht; die Kette hat %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not of the form ID=VALUE</source>
+        <translation>„%1“ hat nicht die Form ID=VALUE</translation>
+    </message>
+    <message>
+        <source>there is no processor &apos;%1&apos;%2; &apos;lacquer-cli processors&apos; lists them</source>
+        <translation>einen Prozessor „%1“ gibt es nicht%2; „lacquer-cli processors“ listet sie auf</translation>
+    </message>
+    <message>
+        <source>bypass wants &apos;on&apos; or &apos;off&apos;, not &apos;%1&apos;</source>
+        <translation>bypass erwartet „on“ oder „off“, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>usage: lacquer-cli chain ALBUM.lacquer TARGET %1</source>
+        <translation>Aufruf: lacquer-cli chain ALBUM.lacquer TARGET %1</translation>
+    </message>
+    <message>
+        <source>a chain cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation>eine Kette kennt „%1“ nicht%2; sie kennt %3</translation>
+    </message>
+    <message>
+        <source> (unknown to this version)</source>
+        <translation> (dieser Version unbekannt)</translation>
+    </message>
+    <message>
+        <source> (bypassed)</source>
+        <translation> (umgangen)</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>the albums are equal</source>
+        <translation>die Alben sind gleich</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;%2</source>
+        <translation>einen Befehl „%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of LUFS</source>
+        <translation>„%1“ ist keine Zahl in LUFS</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>%1: %2 LUFS without gain, gain %3 dB</source>
+        <translation>%1: %2 LUFS ohne Verstärkung, Verstärkung %3 dB</translation>
+    </message>
+    <message>
+        <source>Every song now enters the album chain at %1 LUFS.</source>
+        <translation>Jeder Song geht jetzt mit %1 LUFS in die Albumkette.</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <translation>Angleichen</translation>
+    </message>
+    <message>
+        <source>%1: drive %2 dB, %3 LUFS, target %4 LUFS, true peak %5 dBTP, limiter at most %6 dB, %7 renders</source>
+        <translation>%1: Drive %2 dB, %3 LUFS, Ziel %4 LUFS, True Peak %5 dBTP, Limiter höchstens %6 dB, Renderdurchgänge: %7</translation>
+    </message>
+    <message>
+        <source>album: %1 LUFS, loudest track %2 LUFS</source>
+        <translation>Album: %1 LUFS, lautester Titel %2 LUFS</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not reach its target: %2</source>
+        <translation>„%1“ erreicht sein Ziel nicht: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a position from 1 to %2</source>
+        <translation>„%1“ ist keine Position von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already; choose another name or remove it</source>
+        <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen, oder entfernen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>made &apos;%1&apos;</source>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>there is no processor &apos;%1&apos;%2</source>
+        <translation>einen Prozessor „%1“ gibt es nicht%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not found</source>
+        <translation>„%1“ wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>no source is missing</source>
+        <translation>keine Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a song or stem</source>
+        <translation>„%1“ ist weder Song noch Stem</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds</source>
+        <translation>„%1“ ist keine Zahl in Sekunden</translation>
+    </message>
+    <message>
+        <source>cannot cut at %1 s: times must rise and lie inside the song, which lasts %2 s</source>
+        <translation>bei %1 s kann nicht geschnitten werden: Die Zeiten müssen aufsteigen und innerhalb des Songs liegen, der %2 s dauert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>there are completions for bash, zsh and fish, not for &apos;%1&apos;%2</source>
+        <translation>Vervollständigungen gibt es für bash, zsh und fish, nicht für „%1“%2</translation>
+    </message>
+    <message>
+        <source>cannot write the result to standard output: %1</source>
+        <translation>das Ergebnis lässt sich nicht auf die Standardausgabe schreiben: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not UTF-8 text</source>
+        <translation>„%1“ ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>--%1 must be one of %2%3</source>
+        <translation>--%1 muss eins sein von %2%3</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;%2; see &apos;lacquer-cli help %3&apos;</source>
+        <translation>eine Option „%1“ gibt es nicht%2; siehe „lacquer-cli help %3“</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2</source>
+        <translation>--%1 braucht einen Wert: --%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 arguments; usage: lacquer-cli %2 %3</source>
+        <translation>%1 Argumente; Aufruf: lacquer-cli %2 %3</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <source>--jobs must be a whole number from 1 to 256</source>
+        <translation>--jobs muss eine ganze Zahl von 1 bis 256 sein</translation>
+    </message>
+    <message>
+        <source>there is no place to remember it: neither XDG_STATE_HOME nor HOME is set</source>
+        <translation>es gibt keinen Ort, an dem sich das merken ließe: Weder XDG_STATE_HOME noch HOME ist gesetzt</translation>
+    </message>
+    <message>
+        <source>the project reaches for files outside its folder; if you trust whoever made it, allow that with --allow-outside:</source>
+        <translation>das Projekt greift auf Dateien außerhalb seines Ordners zu; wenn Sie der Herkunft des Projekts vertrauen, erlauben Sie es mit --allow-outside:</translation>
+    </message>
+    <message>
+        <source>  and %1 more</source>
+        <translation>  und %1 weitere</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;%1&apos;; see &apos;lacquer-cli help&apos;</source>
+        <translation>eine Option „%1“ gibt es nicht; siehe „lacquer-cli help“</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;%2; see &apos;lacquer-cli help&apos;</source>
+        <translation>einen Befehl „%1“ gibt es nicht%2; siehe „lacquer-cli help“</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer version of Lacquer (schema %2); it can be read but not changed here. Update Lacquer.</source>
+        <translation>„%1“ wurde von einer neueren Version von Lacquer geschrieben (Schema %2); hier lässt es sich lesen, aber nicht ändern. Aktualisieren Sie Lacquer.</translation>
+    </message>
+    <message>
+        <source>several files of &apos;%1&apos; could be its mix: %2; leave one of them, or rename the others</source>
+        <translation>in „%1“ könnten mehrere Dateien der Mix sein: %2; lassen Sie eine davon übrig, oder benennen Sie die anderen um</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; holds no sound files and no folders with any</source>
+        <translation>der Ordner „%1“ enthält keine Klangdateien und keine Ordner mit solchen</translation>
+    </message>
+    <message>
+        <source>%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak %7 dBFS, %8 Hz, %9 s</source>
+        <translation>%1: %2 LUFS, Umfang %3 LU, Kurzzeit %4 LUFS, Momentan %5 LUFS, True Peak %6 dBTP, Sample Peak %7 dBFS, %8 Hz, %9 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>    %1  %2: %3, default %4</source>
+        <translation>    %1  %2: %3, Vorgabe %4</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away</source>
+        <translation>„%1“ ist im Weg: Es ist kein gewöhnlicher eigener Ordner und keine solche Datei (vielleicht eine Verknüpfung), daher wird dort nichts ausgeliefert; räumen Sie es beiseite</translation>
+    </message>
+    <message>
+        <source>the render cache in &apos;%1&apos; cannot be written, so nothing was kept for the next build</source>
+        <translation>in den Render-Cache in „%1“ kann nicht geschrieben werden, daher wurde nichts für den nächsten Bau aufgehoben</translation>
+    </message>
+    <message>
+        <source>name another folder in LACQUER_CACHE</source>
+        <translation>nennen Sie in LACQUER_CACHE einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: %2; choose another folder, or try again</source>
+        <translation>„%1“ kann nicht ausgeliefert werden: %2; wählen Sie einen anderen Ordner, oder versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>cannot deliver &apos;%1&apos;: a folder has that name; move it away</source>
+        <translation>„%1“ kann nicht ausgeliefert werden: Ein Ordner heißt so; räumen Sie ihn beiseite</translation>
+    </message>
+    <message>
+        <source>%1 (putting the earlier files back failed, too; they are kept in &apos;%2&apos;, and the next build into this folder puts them back)</source>
+        <translation>%1 (auch das Zurücklegen der früheren Dateien ist gescheitert; sie liegen in „%2“, und der nächste Bau in diesen Ordner legt sie zurück)</translation>
+    </message>
+    <message>
+        <source>everything was delivered into &apos;%1&apos;, but the disk does not confirm it: %2; build once more, or elsewhere</source>
+        <translation>alles wurde in „%1“ ausgeliefert, aber der Datenträger bestätigt es nicht: %2; bauen Sie noch einmal oder an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>an unfinished delivery into &apos;%1&apos; cannot be undone: %2; its earlier files are kept in &apos;%3&apos;</source>
+        <translation>eine unfertige Auslieferung in „%1“ lässt sich nicht rückgängig machen: %2; die früheren Dateien liegen in „%3“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is damaged, so an unfinished delivery cannot be undone; look into its folder &apos;old&apos; for earlier files, then remove the folder</source>
+        <translation>„%1“ ist beschädigt, daher lässt sich eine unfertige Auslieferung nicht rückgängig machen; sehen Sie im Ordner „old“ darin nach früheren Dateien, und entfernen Sie dann den Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: you are not allowed to write there; choose another folder</source>
+        <translation>in „%1“ kann nicht ausgeliefert werden: Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot deliver into &apos;%1&apos;: it cannot be locked. Is the disk full?</source>
+        <translation>in „%1“ kann nicht ausgeliefert werden: Der Ordner lässt sich nicht sperren. Ist der Datenträger voll?</translation>
     </message>
 </context>
 </TS>

@@ -17,5 +17,12 @@
             <numerusform>%n samples of &apos;%1&apos; were over full scale and had to be clamped</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stem(s)</source>
+        <translation>
+            <numerusform>%n stem</numerusform>
+            <numerusform>%n stems</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CacheFolder.h"
 
+#include "base/SafeFile.h"
+
 #include <cstdlib>
+#include <string>
+
+#include <unistd.h>
 
 namespace lacquer {
 
@@ -17,8 +22,11 @@ std::filesystem::path cacheFolder()
         return base / "lacquer" / "nodes";
     if (const auto home = variable("HOME"); home.is_absolute())
         return home / ".cache" / "lacquer" / "nodes";
-    std::error_code ignored;
-    return std::filesystem::temp_directory_path(ignored) / "lacquer-nodes";
+    // Everybody may write where temporary files lie, and an entry somebody else made would be heard: only a folder that
+    // nobody else can write to will do. Without one, the empty path says that there is no cache.
+    std::error_code problem;
+    const auto folder = std::filesystem::temp_directory_path(problem) / ("lacquer-nodes-" + std::to_string(::geteuid()));
+    return problem || !createPrivateDirectory(folder) ? std::filesystem::path() : folder;
 }
 
 }  // namespace lacquer

@@ -6,8 +6,8 @@
 
 namespace lacquer {
 
-/// LACQUER_CACHE from the environment, else lacquer/nodes below XDG_CACHE_HOME or ~/.cache, else below the folder for
-/// temporary files.
+/// LACQUER_CACHE from the environment, else lacquer/nodes below XDG_CACHE_HOME or ~/.cache, else a folder of the
+/// user's own below the one for temporary files; empty when there is none.
 [[nodiscard]] std::filesystem::path cacheFolder();
 
 }  // namespace lacquer

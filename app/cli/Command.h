@@ -4,6 +4,8 @@
 
 #include "base/Result.h"
 
+#include <QtGlobal>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,7 @@ class Context;
 struct Option {
     const char* name;                          ///< without the two dashes
     const char* value = nullptr;               ///< what stands for its value in help; nullptr: a switch
-    const char* help = "";
+    const char* help = "";                     ///< English, marked; see said()
     char letter = 0;                           ///< a short form, or 0
     std::vector<const char*> choices = {};     ///< the only values there are; empty: any
 };
@@ -29,6 +31,8 @@ struct Example {
 /// What comes first among a command's arguments decides what completion offers.
 enum class Completes { Files, Commands, Shells, Processors };
 
+/// What it says in words is marked with QT_TRANSLATE_NOOP("Command", …) and looked up by said() when it is shown; the manual
+/// page stays English. Names, synopses and example lines are typed as they stand, so they are the same in every language.
 struct Command {
     const char* name;
     const char* arguments;                     ///< as the synopsis shows them
@@ -45,9 +49,10 @@ struct Command {
 };
 
 /// The option that makes a reading command answer with one JSON object.
-inline constexpr Option jsonOption{"json", nullptr, "Answer with one JSON object."};
+inline constexpr Option jsonOption{"json", nullptr, QT_TRANSLATE_NOOP("Command", "Answer with one JSON object.")};
 /// For commands that read source files.
-inline constexpr Option allowOutsideOption{"allow-outside", nullptr,
-                                           "Allow sources outside the project's folder, now and from now on."};
+inline constexpr Option allowOutsideOption{
+    "allow-outside", nullptr,
+    QT_TRANSLATE_NOOP("Command", "Allow sources outside the project's folder, now and from now on.")};
 
 }  // namespace lacquer

@@ -53,11 +53,13 @@ const Command* findCommand(std::string_view name)
 std::span<const Option> commonOptions()
 {
     static const std::vector<Option> table = {
-        {"help", nullptr, "Show this help.", 'h'},
-        {"quiet", nullptr, "Say nothing but errors on standard error.", 'q'},
-        {"verbose", nullptr, "Say more; may be given twice.", 'v'},
-        {"color", "WHEN", "Colour messages: auto, always or never.", 0, {"auto", "always", "never"}},
-        {"progress", "HOW", "Show progress: auto, json (a line a second) or none.", 0, {"auto", "json", "none"}},
+        {"help", nullptr, QT_TRANSLATE_NOOP("Command", "Show this help."), 'h'},
+        {"quiet", nullptr, QT_TRANSLATE_NOOP("Command", "Say nothing but errors on standard error."), 'q'},
+        {"verbose", nullptr, QT_TRANSLATE_NOOP("Command", "Say more; may be given twice."), 'v'},
+        {"color", "WHEN", QT_TRANSLATE_NOOP("Command", "Colour messages: auto, always or never."), 0,
+         {"auto", "always", "never"}},
+        {"progress", "HOW", QT_TRANSLATE_NOOP("Command", "Show progress: auto, json (a line a second) or none."), 0,
+         {"auto", "json", "none"}},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 #include "Completion.h"
 
 #include "Commands.h"
+#include "HelpText.h"
 #include "base/Text.h"
 #include "dsp/Registry.h"
 #include "model/NearestName.h"
@@ -104,13 +105,13 @@ std::string forZsh()
 {
     std::string script = "#compdef lacquer-cli\n_lacquer_cli()\n{\n    local -a names\n    names=(\n";
     for (const Command& command : commands())
-        script += "        " + inQuotes(std::string(command.name) + ":" + zshText(command.summary)) + "\n";
+        script += "        " + inQuotes(std::string(command.name) + ":" + zshText(said(command.summary))) + "\n";
     script += "    )\n    if (( CURRENT == 2 )); then\n        _describe command names\n        return\n    fi\n"
               "    case ${words[2]} in\n";
     for (const Command& command : commands()) {
         script += std::string("        ") + command.name + ") _arguments";
         for (const Option& option : allOptions(command)) {
-            std::string spec = std::string("--") + option.name + "[" + zshText(option.help) + "]";
+            std::string spec = std::string("--") + option.name + "[" + zshText(said(option.help)) + "]";
             if (option.value)
                 spec += std::string(":") + option.value + ":" +
                         (option.choices.empty() ? "" : "(" + joined({option.choices.begin(), option.choices.end()}) + ")");
@@ -129,7 +130,7 @@ std::string forFish()
         script += "complete -c lacquer-cli -n " + inQuotes(condition) + " " + rest + "\n";
     };
     for (const Command& command : commands())
-        line("__fish_use_subcommand", std::string("-f -a ") + command.name + " -d " + inQuotes(command.summary));
+        line("__fish_use_subcommand", std::string("-f -a ") + command.name + " -d " + inQuotes(said(command.summary)));
     for (const Command& command : commands()) {
         const std::string here = std::string("__fish_seen_subcommand_from ") + command.name;
         for (const Option& option : allOptions(command)) {
@@ -139,7 +140,7 @@ std::string forFish()
             if (option.value)
                 rest += option.choices.empty() ? " -r"
                                                : " -x -a " + inQuotes(joined({option.choices.begin(), option.choices.end()}));
-            line(here, rest + " -d " + inQuotes(option.help));
+            line(here, rest + " -d " + inQuotes(said(option.help)));
         }
         if (const std::string words = argumentWords(command); !words.empty())
             line(here, "-f -a " + inQuotes(words));

@@ -9,7 +9,7 @@
 
 namespace lacquer {
 
-/// The script for bash, zsh or fish. Usage for another shell.
+/// The script for bash, zsh or fish, its descriptions in the user's language. Usage for another shell.
 [[nodiscard]] Result<std::string> completionScript(std::string_view shell);
 
 }  // namespace lacquer

@@ -2,6 +2,7 @@
 #include "HelpText.h"
 
 #include "Commands.h"
+#include "base/Text.h"
 
 #include <algorithm>
 #include <sstream>
@@ -11,6 +12,12 @@ namespace lacquer {
 namespace {
 
 constexpr std::size_t width = 80;
+
+/// Columns a UTF-8 text takes: bytes that continue a character take none.
+std::size_t columns(const std::string& text)
+{
+    return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
 
 /// Breaks a text into lines; empty lines separate paragraphs, lines that start with a space stay as they are.
 std::string wrapped(const std::string& text, std::size_t indent)
@@ -26,7 +33,7 @@ std::string wrapped(const std::string& text, std::size_t indent)
         std::istringstream words(line);
         std::string row, word;
         while (words >> word) {
-            if (!row.empty() && indent + row.size() + 1 + word.size() > width) {
+            if (!row.empty() && indent + columns(row) + 1 + columns(word) > width) {
                 out += margin + row + "\n";
                 row.clear();
             }
@@ -51,13 +58,28 @@ std::string optionRows(std::span<const Option> options)
 {
     std::string text;
     for (const Option& option : options)
-        text += row(optionForm(option), option.help, 28);
+        text += row(optionForm(option), said(option.help), 28);
     return text;
+}
+
+std::string heading(const char* text)
+{
+    return "\n" + said(text) + "\n";
+}
+
+std::string usageLine(const std::string& form)
+{
+    return toUtf8(Text::tr("usage: %1").arg(fromUtf8(form))) + "\n";
+}
+
+std::string commonOptionRows()
+{
+    return heading(QT_TRANSLATE_NOOP("Command", "Options of every command:")) + optionRows(commonOptions());
 }
 
 }  // namespace
 
-const char* const keyHelp =
+const char* const keyHelp = QT_TRANSLATE_NOOP("Command",
     "Everything in an album has a key, the name it has in the project file:\n"
     "\n"
     "  title   rate   loudness.targetLufs   finalLimiter[\"character\"]\n"
@@ -66,12 +88,17 @@ const char* const keyHelp =
     "\n"
     "Positions count from 1. A text in brackets is a title, file name or name; one that fits several is an error that lists "
     "them. SONG, STEM and TARGET are keys too; a song may also be named by its bare position or title, and the TARGET of the "
-    "album's own chain is 'album'. Put keys in single quotes, so that the shell leaves brackets alone.";
+    "album's own chain is 'album'. Put keys in single quotes, so that the shell leaves brackets alone.");
 
 const char* const environmentHelp =
     "NO_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour. XDG_STATE_HOME (else ~/.local/state) holds what was allowed "
     "for which project. SOURCE_DATE_EPOCH stands for the clock. LC_MESSAGES and LANG choose the language of messages; numbers "
     "are the same in every language.";
+
+std::string said(const char* text)
+{
+    return toUtf8(QCoreApplication::translate("Command", text));
+}
 
 std::string optionForm(const Option& option)
 {
@@ -92,33 +119,34 @@ std::string synopsis(const Command& command)
 
 std::string shortHelp()
 {
-    return "Lacquer masters stems and mixes into a finished album.\n"
-           "\n"
+    return said(QT_TRANSLATE_NOOP("Command", "Lacquer masters stems and mixes into a finished album.")) +
+           "\n\n"
            "  lacquer-cli new album.lacquer --title \"Paper Lanterns\"\n"
-           "  lacquer-cli add album.lacquer --each recordings/\n"
-           "\n"
-           "'lacquer-cli help' lists all commands, 'lacquer-cli help COMMAND' explains one.\n";
+           "  lacquer-cli add album.lacquer --each recordings/\n\n" +
+           wrapped(said(QT_TRANSLATE_NOOP(
+                       "Command", "'lacquer-cli help' lists all commands, 'lacquer-cli help COMMAND' explains one.")),
+                   0);
 }
 
 std::string fullHelp()
 {
-    std::string text = "usage: lacquer-cli COMMAND [ARGUMENTS] [OPTIONS]\n\nCommands:\n";
+    std::string text = usageLine("lacquer-cli COMMAND [ARGUMENTS] [OPTIONS]") + heading(QT_TRANSLATE_NOOP("Command", "Commands:"));
     for (const Command& command : commands())
-        text += row(command.name, command.summary, 16);
-    text += "\nKeys:\n" + wrapped(keyHelp, 2) + "\nOptions of every command:\n" + optionRows(commonOptions());
-    return text + "\n'lacquer-cli help COMMAND' explains one command.\n";
+        text += row(command.name, said(command.summary), 16);
+    text += heading(QT_TRANSLATE_NOOP("Command", "Keys:")) + wrapped(said(keyHelp), 2) + commonOptionRows();
+    return text + "\n" + wrapped(said(QT_TRANSLATE_NOOP("Command", "'lacquer-cli help COMMAND' explains one command.")), 0);
 }
 
 std::string helpFor(const Command& command)
 {
-    std::string text = "usage: " + synopsis(command) + "\n\n" + wrapped(command.text, 0);
+    std::string text = usageLine(synopsis(command)) + "\n" + wrapped(said(command.text), 0);
     if (!command.options.empty())
-        text += "\nOptions:\n" + optionRows(command.options);
-    text += "\nOptions of every command:\n" + optionRows(commonOptions());
+        text += heading(QT_TRANSLATE_NOOP("Command", "Options:")) + optionRows(command.options);
+    text += commonOptionRows();
     if (!command.examples.empty())
-        text += "\nExamples:\n";
+        text += heading(QT_TRANSLATE_NOOP("Command", "Examples:"));
     for (const Example& example : command.examples)
-        text += wrapped(example.says + std::string(":"), 2) + "    lacquer-cli " + example.line + "\n";
+        text += wrapped(said(example.says) + ":", 2) + "    lacquer-cli " + example.line + "\n";
     return text;
 }
 

@@ -15,14 +15,17 @@ namespace lacquer {
 /// Synopsis, explanation, options and examples of one command.
 [[nodiscard]] std::string helpFor(const Command& command);
 
+/// A text of the table in the user's language, UTF-8.
+[[nodiscard]] std::string said(const char* text);
+
 /// "lacquer-cli NAME [options] ARGUMENTS" without the options every command has.
 [[nodiscard]] std::string synopsis(const Command& command);
 /// "-q, --quiet" or "--rate HZ".
 [[nodiscard]] std::string optionForm(const Option& option);
 
-/// How keys are written; shown by help and the manual.
+/// How keys are written, in English; shown by help and the manual.
 extern const char* const keyHelp;
-/// What the environment changes; shown by the manual.
+/// What the environment changes, in English; shown by the manual.
 extern const char* const environmentHelp;
 
 }  // namespace lacquer

@@ -3,6 +3,7 @@
 
 #include <soxr.h>
 
+#include <algorithm>
 #include <cassert>
 #include <new>
 #include <numeric>
@@ -77,28 +78,38 @@ void Resampler::reset()
     const int period = inputRateHz_ / common;
     const int periods = (leadFrames + period - 1) / period;
     toDiscard_ = std::int64_t(periods) * (outputRateHz_ / common);
+    pending_.reserve(2 * stepFrames);
+    const double silence = 0.0;
     for (int i = 0; i < periods * period; ++i)
-        take(0.0, 0.0);
+        take({&silence, &silence, 1});
 }
 
-void Resampler::take(double left, double right)
+/// Appends to what waits for the engine, step by step.
+void Resampler::take(ConstBlock input)
 {
-    pending_.push_back(left);
-    pending_.push_back(right);
-    if (pending_.size() == 2 * stepFrames)
-        convert();
+    while (input.frames > 0) {
+        const std::size_t from = pending_.size();
+        const int count = std::min(input.frames, int(stepFrames - from / 2));
+        pending_.resize(from + 2 * std::size_t(count));
+        double* const to = pending_.data() + from;
+        for (int i = 0; i < count; ++i) {
+            to[2 * i] = input.left[i];
+            to[2 * i + 1] = input.right[i];
+        }
+        if (pending_.size() == 2 * stepFrames)
+            convert();
+        input = input.part(count, input.frames - count);
+    }
 }
 
 void Resampler::push(ConstBlock input)
 {
     pushed_ += input.frames;
+    if (engine_)
+        return take(input);
     for (int i = 0; i < input.frames; ++i) {
-        if (engine_) {
-            take(input.left[i], input.right[i]);
-        } else {
-            ready_.push_back(input.left[i]);
-            ready_.push_back(input.right[i]);
-        }
+        ready_.push_back(input.left[i]);
+        ready_.push_back(input.right[i]);
     }
 }
 

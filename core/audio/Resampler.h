@@ -42,7 +42,7 @@ public:
 
 private:
     struct Engine;
-    void take(double left, double right);
+    void take(ConstBlock input);
     void convert();
 
     std::unique_ptr<Engine> engine_;

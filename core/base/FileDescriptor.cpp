@@ -20,6 +20,31 @@ std::error_code lastError()
     return {errno, std::generic_category()};
 }
 
+/// Repeats a step that moves some of the rest, given how many bytes are done, through interruptions and short moves, until
+/// `size` bytes are moved or the step moves nothing; `done` says how many were.
+template <class Step>
+std::error_code repeated(std::size_t size, std::size_t& done, Step step)
+{
+    done = 0;
+    while (done < size) {
+        const auto n = step(done);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return lastError();
+        if (n == 0)
+            break;
+        done += std::size_t(n);
+    }
+    return {};
+}
+
+/// Less than everything, without any error, is one all the same.
+std::error_code wholeOf(std::size_t size, std::size_t done)
+{
+    return done == size ? std::error_code() : std::error_code(EIO, std::generic_category());
+}
+
 }  // namespace
 
 std::error_code FileDescriptor::close()
@@ -75,64 +100,32 @@ std::error_code FileDescriptor::resize(std::int64_t bytes) const
 
 std::error_code FileDescriptor::readAllAt(void* to, std::size_t size, std::int64_t offset) const
 {
-    for (std::size_t done = 0; done < size;) {
-        const auto n = ::pread(descriptor_, static_cast<char*>(to) + done, size - done, offset + std::int64_t(done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            return {EIO, std::generic_category()};
-        done += std::size_t(n);
-    }
-    return {};
+    std::size_t got = 0;
+    const auto problem = repeated(size, got, [&](std::size_t done) {
+        return ::pread(descriptor_, static_cast<char*>(to) + done, size - done, offset + std::int64_t(done));
+    });
+    return problem ? problem : wholeOf(size, got);
 }
 
 std::error_code FileDescriptor::writeAllAt(const void* from, std::size_t size, std::int64_t offset) const
 {
-    for (std::size_t done = 0; done < size;) {
-        const auto n = ::pwrite(descriptor_, static_cast<const char*>(from) + done, size - done, offset + std::int64_t(done));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            return {EIO, std::generic_category()};
-        done += std::size_t(n);
-    }
-    return {};
+    std::size_t put = 0;
+    const auto problem = repeated(size, put, [&](std::size_t done) {
+        return ::pwrite(descriptor_, static_cast<const char*>(from) + done, size - done, offset + std::int64_t(done));
+    });
+    return problem ? problem : wholeOf(size, put);
 }
 
 std::error_code FileDescriptor::read(char* buffer, std::size_t size, std::size_t& got) const
 {
-    got = 0;
-    while (got < size) {
-        const auto n = ::read(descriptor_, buffer + got, size - got);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            break;
-        got += std::size_t(n);
-    }
-    return {};
+    return repeated(size, got, [&](std::size_t done) { return ::read(descriptor_, buffer + done, size - done); });
 }
 
 std::error_code FileDescriptor::writeAll(const char* bytes, std::size_t size) const
 {
-    while (size > 0) {
-        const auto n = ::write(descriptor_, bytes, size);
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return lastError();
-        if (n == 0)
-            return {EIO, std::generic_category()};
-        bytes += n;
-        size -= std::size_t(n);
-    }
-    return {};
+    std::size_t put = 0;
+    const auto problem = repeated(size, put, [&](std::size_t done) { return ::write(descriptor_, bytes + done, size - done); });
+    return problem ? problem : wholeOf(size, put);
 }
 
 std::error_code FileDescriptor::sync() const

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -22,5 +23,11 @@ using Json = nlohmann::ordered_json;
 /// Prints with one value per line, two spaces of indent and a final newline; non-finite numbers become null.
 /// The same value always gives the same bytes.
 [[nodiscard]] std::string printJson(const Json& value);
+
+/// A level or ratio as a number, or null when it is not finite.
+[[nodiscard]] inline Json finiteOrNull(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json();
+}
 
 }  // namespace lacquer

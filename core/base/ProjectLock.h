@@ -2,6 +2,7 @@
 // Keeps two programs from writing one project: a lock file beside it that says who is at work.
 #pragma once
 
+#include "base/FileDescriptor.h"
 #include "base/Result.h"
 
 #include <QDateTime>
@@ -49,7 +50,10 @@ public:
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
 
 private:
+    [[nodiscard]] QString nameForQt();
+
     std::filesystem::path file_;
+    FileDescriptor folder_;   ///< open where Qt cannot spell the folder's name
     std::unique_ptr<QLockFile> lock_;
 };
 

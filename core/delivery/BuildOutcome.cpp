@@ -4,16 +4,9 @@
 #include "base/Text.h"
 #include "base/Version.h"
 
-#include <cmath>
-
 namespace lacquer {
 
 namespace {
-
-Json levelToJson(double level)
-{
-    return std::isfinite(level) ? Json(level) : Json();
-}
 
 Json fileToJson(const DeliveredFile& file, const Album& album)
 {
@@ -26,11 +19,11 @@ Json fileToJson(const DeliveredFile& file, const Album& album)
     if (!file.reading.sha256.empty()) {
         json["bytes"] = file.reading.bytes;
         json["sha256"] = file.reading.sha256;
-        json["integratedLufs"] = levelToJson(file.reading.integratedLufs);
-        json["loudnessRangeLu"] = levelToJson(file.reading.loudnessRangeLu);
-        json["truePeakDbtp"] = levelToJson(file.reading.truePeakDbtp);
-        json["samplePeakDbfs"] = levelToJson(file.reading.samplePeakDbfs);
-        json["plrDb"] = levelToJson(file.reading.truePeakDbtp - file.reading.integratedLufs);
+        json["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
+        json["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
+        json["truePeakDbtp"] = finiteOrNull(file.reading.truePeakDbtp);
+        json["samplePeakDbfs"] = finiteOrNull(file.reading.samplePeakDbfs);
+        json["plrDb"] = finiteOrNull(file.reading.truePeakDbtp - file.reading.integratedLufs);
     }
     return json;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Builder.h"
 
+#include "base/Folder.h"
 #include "base/Hash.h"
 #include "base/JobRunner.h"
 #include "base/SystemError.h"
@@ -20,6 +21,14 @@ namespace lacquer {
 
 namespace {
 
+/// Makes a folder if need be; true when files can be made in it.
+bool canHold(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    return !problem && Folder::isWritable(folder);
+}
+
 /// One build from start to end; its member functions are its steps, in order.
 class Build {
 public:
@@ -34,7 +43,6 @@ public:
         if (!planned)
             return planned.error();
         delivery_ = std::move(*planned);
-        outcome_.bytesNeeded = delivery_.bytesNeeded(tree_.plan());
         for (const PlannedDeliverable& planned_ : delivery_.deliverables) {
             DeliveredSet set;
             const Rendition& rendition = delivery_.renditions[planned_.rendition];
@@ -46,6 +54,7 @@ public:
                 set.files.push_back({file.path, file.songs, file.frames(), {}, false});
             outcome_.sets.push_back(std::move(set));
         }
+        outcome_.bytesNeeded = bytesNeeded();
         return {};
     }
 
@@ -53,25 +62,40 @@ public:
     Result<void> lookAround(const TargetFolder& target)
     {
         std::vector<std::filesystem::path> wanted{"manifest.json", "report.json", "SHA256SUMS"};
+        Result<void> looked;
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, DeliveredFile& delivered) {
+            wanted.push_back(file.path);
             const ManifestFile* before = target.manifest().find(file.path);
-            if (before && before->recipe == file.recipe && target.isOurs(file.path, options_.verify)) {
+            if (!looked || !before || before->recipe != file.recipe)
+                return;
+            const auto ours = target.isOurs(file.path, options_.verify);
+            if (!ours)
+                looked = ours.error();
+            else if (*ours) {
                 delivered.reading = before->reading;
                 delivered.reused = true;
             }
-            wanted.push_back(file.path);
         });
+        if (!looked)
+            return looked;
+        if (const auto impossible = target.impossible(wanted))
+            return Error{ErrorKind::CannotCreate,
+                         Text::tr("'%1' is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away")
+                             .arg(shown(target.path() / *impossible))};
         // Our three lists are rewritten by every build; only in a folder we never delivered into are they someone else's.
         if (!target.manifest().files.empty())
             wanted.erase(wanted.begin(), wanted.begin() + 3);
         const auto others = target.inTheWay(wanted, options_.verify);
-        if (!others.empty() && !options_.force)
+        if (!others)
+            return others.error();
+        if (!others->empty() && !options_.force)
             return Error{ErrorKind::CannotCreate,
                          Text::tr("'%1' is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; "
-                                  "move it away, or replace it with --force", nullptr, int(others.size()))
-                             .arg(shown(target.path() / others.front()))};
+                                  "move it away, or replace it with --force", nullptr, int(others->size()))
+                             .arg(shown(target.path() / others->front()))};
+        outcome_.bytesNeeded = bytesNeeded();
         const auto free = target.freeBytes();
-        if (free && *free < outcome_.bytesNeeded && !allReused())
+        if (free && *free < outcome_.bytesNeeded)
             return Error{ErrorKind::InputOutput,
                          Text::tr("the disk of '%1' has too little space: the build needs %2, %3 are free; free some, or build elsewhere")
                              .arg(shown(target.path()), shownSize(outcome_.bytesNeeded), shownSize(*free))};
@@ -108,7 +132,7 @@ public:
     {
         const Plan& plan = tree_.plan();
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r) {
-            auto spool = Spool::create(target.partial() / ("spool" + std::to_string(r)),
+            auto spool = Spool::create(target.scratch() / ("spool" + std::to_string(r)),
                                        deliveredFrames(plan, delivery_.renditions[r].settings.rateHz));
             if (!spool)
                 return spool.error();
@@ -147,9 +171,8 @@ public:
         eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, DeliveredFile& delivered) {
             if (delivered.reused || !made)
                 return;
-            const auto path = target.partial() / file.path;
-            std::error_code problem;
-            std::filesystem::create_directories(path.parent_path(), problem);
+            const auto path = target.fresh() / file.path;
+            made = target.makeFreshFolder(file.path.parent_path());
             const Rendition& rendition = delivery_.renditions[deliverable.rendition];
             const Spool& spool = spools_[deliverable.rendition];
             jobs.push_back([this, path, &deliverable, &file, &delivered, &rendition, &spool]() -> Result<void> {
@@ -162,24 +185,31 @@ public:
                 return {};
             });
         });
+        if (!made)
+            return made;
         return JobRunner(options_.threads).run(jobs);
     }
 
     /// Everything is whole: lists are written, then all of it takes its place.
-    Result<void> publish(const TargetFolder& target)
+    Result<void> publish(TargetFolder& target)
     {
         Manifest manifest;
-        std::vector<std::filesystem::path> fresh;
+        std::vector<FreshFile> fresh;
         std::set<std::filesystem::path> folders;
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
             manifest.files.push_back({file.path, file.recipe, delivered.reading});
             folders.insert(*file.path.begin());
             if (!delivered.reused)
-                fresh.push_back(file.path);
+                fresh.push_back({file.path, delivered.reading.sha256});
         });
         std::vector<std::filesystem::path> stale;
         for (const ManifestFile& before : target.manifest().files) {
-            if (manifest.find(before.path) || !target.isOurs(before.path, options_.verify))
+            if (manifest.find(before.path))
+                continue;
+            const auto ours = target.isOurs(before.path, options_.verify);
+            if (!ours)
+                return ours.error();
+            if (!*ours)
                 continue;
             const bool leftOut = !options_.only.isEmpty() && !folders.contains(*before.path.begin());
             if (leftOut)
@@ -196,10 +226,13 @@ public:
         std::map<std::filesystem::path, std::string> hashes{{"manifest.json", hashBytes(list)}, {"report.json", hashBytes(report)}};
         for (const ManifestFile& file : manifest.files)
             hashes.emplace(file.path, file.reading.sha256);
-        for (const auto& [name, text] : {std::pair{"report.json", report}, {"manifest.json", list}, {"SHA256SUMS", checksumText(hashes)}})
-            if (auto written = target.writePartial(name, text); !written)
+        for (const auto& [name, text] : {std::pair{"report.json", report}, {"SHA256SUMS", checksumText(hashes)}, {"manifest.json", list}}) {
+            if (auto written = target.writeFresh(name, text); !written)
                 return written;
-        fresh.insert(fresh.end(), {"report.json", "SHA256SUMS", "manifest.json"});
+            fresh.push_back({name, hashBytes(text)});
+        }
+        if (progress_.cancelled())
+            return Progress::cancelledError();
         return target.publish(fresh, stale);
     }
 
@@ -220,6 +253,28 @@ public:
     }
 
 private:
+    /// Bytes the build takes on the target's disk while it runs: spools, files that are not there yet and, without a cache,
+    /// its nodes; rounded generously upwards.
+    [[nodiscard]] std::int64_t bytesNeeded()
+    {
+        constexpr std::int64_t perFileOverhead = 64 * 1024;
+        std::int64_t bytes = perFileOverhead;
+        bool anyFresh = false;
+        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
+            if (delivered.reused)
+                return;
+            anyFresh = true;
+            bytes += file.frames() * 2 * delivery_.renditions[deliverable.rendition].bits / 8 + perFileOverhead;
+        });
+        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
+            for (const std::size_t group : groupsToRender(r))
+                bytes += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames() * Spool::bytesPerFrame;
+        if (anyFresh && !options_.useCache)
+            for (const Node& node : tree_.nodes())
+                bytes += node.make()->range().frames() * std::int64_t(2 * sizeof(double)) + perFileOverhead;
+        return bytes + bytes / 20;
+    }
+
     template <class Visit>
     void eachFile(Visit visit)
     {
@@ -271,8 +326,10 @@ private:
 
 }  // namespace
 
-Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& options, Progress& progress)
+Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& wanted, Progress& progress)
 {
+    BuildOptions options = wanted;
+    options.useCache = wanted.useCache && canHold(wanted.cacheFolder);
     const auto started = std::chrono::steady_clock::now();
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);
@@ -300,7 +357,7 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     auto target = TargetFolder::open(options.target);
     if (!target)
         return target.error();
-    RenderCache cache(options.useCache ? options.cacheFolder : target->partial() / "nodes", options.cacheBytes);
+    RenderCache cache(options.useCache ? options.cacheFolder : target->scratch() / "nodes", options.cacheBytes);
     const AlbumTree tree(album, std::move(*plan), folder, &cache);
     Build work(tree, options, progress, outcome);
     if (auto planned = work.plan(); !planned)
@@ -322,6 +379,11 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
         return published.error();
     if (options.useCache)
         cache.trim();
+    else if (wanted.useCache)
+        // Not earlier: what a machine's cache is like must not stand in report.json.
+        outcome.problems.push_back({ProblemLevel::Warning, "cache-unusable", {},
+                                    Text::tr("the render cache in '%1' cannot be written, so nothing was kept for the next build").arg(shown(wanted.cacheFolder)),
+                                    Text::tr("name another folder in LACQUER_CACHE"), {}});
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return outcome;
 }

@@ -10,6 +10,7 @@
 #include "tags/TagField.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lacquer {
 
@@ -92,7 +93,18 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
     return hash.hex();
 }
 
-std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& deliverable, int rateHz)
+/// The folders of an album's deliverables, in their order: different ones whatever the names, and none called like a list.
+std::vector<std::string> foldersOf(const Album& album)
+{
+    constexpr std::array lists{"manifest.json", "report.json", "report.html", "report.pdf", "SHA256SUMS"};
+    std::vector<std::string> names(lists.begin(), lists.end());
+    for (const Deliverable& deliverable : album.deliverables)
+        names.push_back(toUtf8(deliverable.name));
+    names = uniqueFileNames(names);
+    return {names.begin() + lists.size(), names.end()};
+}
+
+std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& deliverable, const std::string& folder, int rateHz)
 {
     const Album& album = tree.album();
     const auto songs = tree.plan().songs();
@@ -118,9 +130,8 @@ std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& del
         }
     }
     const auto names = uniqueFileNames(titles);
-    const std::filesystem::path folder = safeFileName(toUtf8(deliverable.name));
     for (std::size_t i = 0; i < files.size(); ++i)
-        files[i].path = folder / (names[i] + extensionOf(deliverable.kind));
+        files[i].path = std::filesystem::path(folder) / (names[i] + extensionOf(deliverable.kind));
     return files;
 }
 
@@ -165,18 +176,6 @@ std::vector<const PlannedFile*> DeliveryPlan::files() const
     return all;
 }
 
-std::int64_t DeliveryPlan::bytesNeeded(const Plan& plan) const
-{
-    constexpr std::int64_t perFileOverhead = 64 * 1024;
-    std::int64_t bytes = 0;
-    for (const Rendition& rendition : renditions)
-        bytes += deliveredFrames(plan, rendition.settings.rateHz) * 8;
-    for (const PlannedDeliverable& deliverable : deliverables)
-        for (const PlannedFile& file : deliverable.files)
-            bytes += file.frames() * 2 * deliverable.deliverable.bits / 8 + perFileOverhead;
-    return bytes + bytes / 20;
-}
-
 DitherType ditherOf(const Album& album, const PlannedGroup& group, const Rendition& rendition)
 {
     const bool passes = !rendition.settings.ceilingDbtp && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
@@ -197,7 +196,9 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
             return Error{ErrorKind::Usage, Text::tr("there is no deliverable named '%1'; see 'get ALBUM deliverables'").arg(harmless(name))};
     }
     DeliveryPlan delivery;
-    for (const Deliverable& deliverable : album.deliverables) {
+    const auto folders = foldersOf(album);
+    for (std::size_t d = 0; d < album.deliverables.size(); ++d) {
+        const Deliverable& deliverable = album.deliverables[d];
         if (!only.isEmpty() && !only.contains(deliverable.name))
             continue;
         if (deliverable.kind != DeliverableKind::Wav && deliverable.kind != DeliverableKind::Flac)
@@ -211,7 +212,7 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
         planned.rendition = std::size_t(same - delivery.renditions.begin());
         if (same == delivery.renditions.end())
             delivery.renditions.push_back(rendition);
-        planned.files = planFiles(tree, deliverable, rendition.settings.rateHz);
+        planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
         for (PlannedFile& file : planned.files)
             file.recipe = recipeOf(tree, rendition, planned, file);
         delivery.deliverables.push_back(std::move(planned));

@@ -49,8 +49,6 @@ struct DeliveryPlan {
     std::vector<PlannedDeliverable> deliverables;
 
     [[nodiscard]] std::vector<const PlannedFile*> files() const;
-    /// Bytes the build needs on the target's disk while it runs, spools included, rounded generously upwards.
-    [[nodiscard]] std::int64_t bytesNeeded(const Plan& plan) const;
 };
 
 /// Plans the deliverables whose names are in `only` (all when empty). Usage for a name that does not exist or a kind that

@@ -30,8 +30,16 @@ constexpr double peakToleranceDb = 0.005;
 
 Error unproved(const std::filesystem::path& path, const QString& what)
 {
-    return {ErrorKind::BadData, Text::tr("the finished file '%1' is not as it should be: %2; nothing was delivered, build again")
+    return {ErrorKind::InputOutput, Text::tr("the finished file '%1' is not as it should be: %2; nothing was delivered, build again")
                                     .arg(shown(path.filename()), what)};
+}
+
+/// What is wrong with a file that was just written is the disk's fault, not that of what went in.
+Error asWritten(Error error)
+{
+    if (error.kind == ErrorKind::BadData || error.kind == ErrorKind::Missing)
+        error.kind = ErrorKind::InputOutput;
+    return error;
 }
 
 Result<std::unique_ptr<AudioWriter>> createWriter(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
@@ -207,7 +215,8 @@ Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverab
     if (auto finished = (*writer)->finish(); !finished)
         return finished;
     if (deliverable.deliverable.kind == DeliverableKind::Flac)
-        return writeFlacTags(path, file.tags);
+        if (auto tagged = writeFlacTags(path, file.tags); !tagged)
+            return asWritten(tagged.error());
     return {};
 }
 
@@ -216,10 +225,10 @@ Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDe
 {
     if (deliverable.deliverable.kind == DeliverableKind::Wav)
         if (auto header = proveHeader(path, file, rendition); !header)
-            return header.error();
+            return asWritten(header.error());
     const auto reader = AudioReader::open(path);
     if (!reader)
-        return reader.error();
+        return asWritten(reader.error());
     const AudioFormat& format = (*reader)->format();
     if (format.rateHz != rendition.settings.rateHz || format.bits != rendition.bits || format.channels != 2 ||
         format.frames != file.frames())
@@ -233,15 +242,15 @@ Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDe
         return samples.compare(sent, frames);
     });
     if (!compared)
-        return compared.error();
+        return asWritten(compared.error());
     if (auto concluded = samples.conclude(rendition, reading); !concluded)
-        return concluded.error();
+        return asWritten(concluded.error());
     if (auto tags = proveTags(path, deliverable.deliverable.kind, file.tags); !tags)
-        return tags.error();
+        return asWritten(tags.error());
     Progress unwatched;
     const auto hash = hashFile(path, unwatched);
     if (!hash)
-        return hash.error();
+        return asWritten(hash.error());
     reading.sha256 = *hash;
     std::error_code ignored;
     reading.bytes = std::int64_t(std::filesystem::file_size(path, ignored));

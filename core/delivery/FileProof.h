@@ -28,7 +28,8 @@ Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverab
 
 /// Reads the file back: header by our own strict reader, every sample against the spool, tags by an independent parser,
 /// loudness by two meters, true peak against the ceiling, which holds for the file as it stands in the album: where it is
-/// cut out of running sound, the reading, which is of the file alone, may lie above it. BadData with a sentence when anything is not as planned.
+/// cut out of running sound, the reading, which is of the file alone, may lie above it. InputOutput with a sentence when
+/// anything is not as planned.
 [[nodiscard]] Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
                                             const PlannedFile& file, const Rendition& rendition, const Spool& spool,
                                             Progress& progress);

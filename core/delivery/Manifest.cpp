@@ -23,11 +23,6 @@ double levelFrom(const Json& json, const char* name)
     return found != json.end() && found->is_number() ? found->get<double>() : LoudnessReading::silence;
 }
 
-Json levelToJson(double level)
-{
-    return std::isfinite(level) ? Json(level) : Json();
-}
-
 Json sourceToJson(const FileReference& file)
 {
     Json json = Json::object();
@@ -78,10 +73,10 @@ std::string manifestText(const Manifest& manifest, const Album& album)
         entry["bytes"] = file.reading.bytes;
         entry["sha256"] = file.reading.sha256;
         entry["frames"] = file.reading.frames;
-        entry["integratedLufs"] = levelToJson(file.reading.integratedLufs);
-        entry["loudnessRangeLu"] = levelToJson(file.reading.loudnessRangeLu);
-        entry["truePeakDbtp"] = levelToJson(file.reading.truePeakDbtp);
-        entry["samplePeakDbfs"] = levelToJson(file.reading.samplePeakDbfs);
+        entry["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
+        entry["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
+        entry["truePeakDbtp"] = finiteOrNull(file.reading.truePeakDbtp);
+        entry["samplePeakDbfs"] = finiteOrNull(file.reading.samplePeakDbfs);
         entry["recipe"] = file.recipe;
         json["files"].push_back(std::move(entry));
     }

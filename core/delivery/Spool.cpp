@@ -8,8 +8,6 @@ namespace lacquer {
 
 namespace {
 
-constexpr std::int64_t bytesPerFrame = 2 * sizeof(std::int32_t);
-
 Error cannotWrite(const std::filesystem::path& path, const std::error_code& problem)
 {
     return {ErrorKind::InputOutput, Text::tr("cannot write the temporary file '%1': %2; free some space or build elsewhere")

@@ -14,6 +14,8 @@ namespace lacquer {
 /// no space. Stretches may be written and read from several threads at once as long as they do not overlap.
 class Spool {
 public:
+    static constexpr std::int64_t bytesPerFrame = 2 * sizeof(std::int32_t);
+
     /// Creates the file, which must not exist, for so many frames.
     [[nodiscard]] static Result<Spool> create(const std::filesystem::path& path, std::int64_t frames);
 

@@ -1,52 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/TargetFolder.h"
 
-#include "base/FileDescriptor.h"
 #include "base/Hash.h"
 #include "base/SafeFile.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
 
-#include <cerrno>
-#include <fcntl.h>
-#include <set>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lacquer {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::string_view partialPrefix = ".lacquer-partial-";
 constexpr std::int64_t maximumManifestBytes = std::int64_t(64) << 20;
 
-Error cannotUse(const std::filesystem::path& path, int number)
+Error cannotUse(const fs::path& path, const std::error_code& code)
 {
-    const std::error_code code(number, std::generic_category());
     const ErrorKind kind = kindOf(code) == ErrorKind::Missing ? ErrorKind::CannotCreate : kindOf(code);
     return {kind, Text::tr("cannot deliver into '%1': %2; choose another folder").arg(shown(path), reason(code))};
 }
 
-std::optional<Manifest> manifestIn(const std::filesystem::path& folder)
+bool isOfTheDisk(const Error& error)
+{
+    return error.kind == ErrorKind::InputOutput || error.kind == ErrorKind::Permission;
+}
+
+/// Empty where there is none, or one that is not ours; an error where it cannot be read.
+Result<Manifest> manifestIn(const fs::path& folder)
 {
     const auto text = readWhole(folder / "manifest.json", maximumManifestBytes);
     if (!text)
-        return std::nullopt;
+        return isOfTheDisk(text.error()) ? Result<Manifest>(text.error()) : Manifest{};
     auto manifest = parseManifest(*text);
-    return manifest ? std::optional(std::move(*manifest)) : std::nullopt;
+    return manifest ? std::move(*manifest) : Manifest{};
 }
 
-/// Opens a folder, which must not be a symbolic link: nobody can plant one to lead a delivery elsewhere.
-FileDescriptor openFolder(const std::filesystem::path& path)
+/// Makes a folder and its missing parents; the list says which.
+Result<void> makeFolders(const fs::path& path, std::vector<fs::path>& made)
 {
-    return FileDescriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const fs::path clean = path.has_filename() ? path : path.parent_path();
+    std::error_code problem;
+    if (clean.empty() || fs::is_directory(clean, problem))
+        return {};
+    if (clean.has_parent_path() && clean.parent_path() != clean)
+        if (auto parents = makeFolders(clean.parent_path(), made); !parents)
+            return parents;
+    if (fs::create_directory(clean, problem))
+        made.push_back(clean);
+    else if (problem)
+        return cannotUse(clean, problem);
+    return {};
 }
 
 }  // namespace
 
-TargetFolder::TargetFolder(std::filesystem::path folder, std::unique_ptr<ProjectLock> lock)
-    : folder_(std::move(folder)),
-      partial_(folder_ / (std::string(partialPrefix) + std::to_string(::getpid()))),
+TargetFolder::TargetFolder(fs::path path, std::unique_ptr<ProjectLock> lock)
+    : path_(std::move(path)),
+      partial_(path_ / (std::string(partialPrefix) + std::to_string(QCoreApplication::applicationPid()))),
       lock_(std::move(lock))
 {
 }
@@ -58,137 +73,163 @@ TargetFolder::~TargetFolder()
     if (!lock_)
         return;
     std::error_code ignored;
-    std::filesystem::remove_all(partial_, ignored);
+    if (!keepPartial_)
+        fs::remove_all(partial_, ignored);
     lock_->unlock();
-    // Only succeeds when a build that failed would leave nothing but the empty folder it made.
-    if (createdHere_)
-        ::rmdir(folder_.c_str());
+    removeMadeFolders();
 }
 
-Result<TargetFolder> TargetFolder::open(const std::filesystem::path& folder)
+void TargetFolder::removeMadeFolders() const
 {
-    std::error_code problem;
-    const bool created = std::filesystem::create_directories(folder, problem);
-    if (problem)
-        return cannotUse(folder, problem.value());
-    if (!std::filesystem::is_directory(folder, problem))
-        return cannotUse(folder, ENOTDIR);
-    auto lock = std::make_unique<ProjectLock>(folder / "manifest.json");
-    if (auto locked = lock->tryLock(); !locked) {
-        if (locked.error().kind == ErrorKind::Busy)
-            return Error{ErrorKind::Busy, Text::tr("another build is at work in '%1'; wait for it").arg(shown(folder))};
-        return locked.error();
-    }
-    TargetFolder target(folder, std::move(lock));
-    target.manifest_ = manifestIn(folder).value_or(Manifest{});
-    target.createdHere_ = created;
-    if (auto taken = target.takeOverFromTheDead(); !taken)
-        return taken.error();
-    if (::mkdir(target.partial_.c_str(), 0700) != 0)
-        return cannotUse(target.partial_, errno);
-    return target;
+    // Only succeeds when a build that failed would leave nothing but the empty folders it made.
+    std::error_code ignored;
+    for (auto folder = madeHere_.rbegin(); folder != madeHere_.rend(); ++folder)
+        if (!fs::remove(*folder, ignored))
+            break;
+}
+
+Result<TargetFolder> TargetFolder::open(const fs::path& path)
+{
+    TargetFolder target(path, nullptr);
+    const auto opened = [&]() -> Result<void> {
+        if (auto made = makeFolders(path, target.madeHere_); !made)
+            return made;
+        if (const auto code = Folder::open(path, target.folder_))
+            return cannotUse(path, code);
+        auto lock = std::make_unique<ProjectLock>(path / "manifest.json");
+        if (auto locked = lock->tryLock(); !locked) {
+            if (locked.error().kind == ErrorKind::Busy)
+                return Error{ErrorKind::Busy, Text::tr("another build is at work in '%1'; wait for it").arg(shown(path))};
+            return Error{locked.error().kind, locked.error().kind == ErrorKind::Permission
+                                                  ? Text::tr("cannot deliver into '%1': you are not allowed to write there; choose another folder").arg(shown(path))
+                                                  : Text::tr("cannot deliver into '%1': it cannot be locked. Is the disk full?").arg(shown(path))};
+        }
+        target.lock_ = std::move(lock);
+        if (auto taken = target.takeOverFromTheDead(); !taken)
+            return taken;
+        target.keepPartial_ = false;
+        // A link to a manifest speaks of another folder.
+        const bool isLink = target.folder_.look("manifest.json") == Folder::Entry::Other;
+        auto manifest = isLink ? Manifest{} : manifestIn(path);
+        if (!manifest)
+            return manifest.error();
+        target.manifest_ = std::move(*manifest);
+        for (const fs::path& folder : {target.partial_.filename(), target.partial_.filename() / "new"})
+            if (const auto code = target.folder_.makeFolder(folder, 0700))
+                return cannotUse(path / folder, code);
+        return {};
+    }();
+    if (opened)
+        return target;
+    if (!target.lock_)
+        target.removeMadeFolders();
+    return opened.error();
 }
 
 Result<void> TargetFolder::takeOverFromTheDead()
 {
-    // The lock is ours, so nobody else is at work here: every private folder is a dead build's. If it died while
-    // publishing, its manifest tells which of the files now in place are its.
+    // The lock is ours, so nobody else is at work here: every private folder is a dead build's.
     std::error_code ignored;
-    std::vector<std::filesystem::path> dead;
-    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored))
+    std::vector<fs::path> dead;
+    for (const auto& entry : fs::directory_iterator(path_, ignored))
         if (entry.path().filename().string().starts_with(partialPrefix))
             dead.push_back(entry.path());
-    for (const auto& path : dead) {
-        if (const auto interrupted = manifestIn(path)) {
-            Manifest healed;
-            for (const ManifestFile& file : manifest_.files)
-                if (!interrupted->find(file.path) || !hasHash(*interrupted->find(file.path)))
-                    healed.files.push_back(file);
-            for (const ManifestFile& file : interrupted->files)
-                if (hasHash(file))
-                    healed.files.push_back(file);
-            manifest_ = std::move(healed);
-            if (auto saved = saveSafely(folder_ / "manifest.json", manifestText(manifest_, Album{})); !saved)
-                return saved;
+    for (const auto& partial : dead) {
+        if (folder_.look(partial.filename()) == Folder::Entry::Folder) {
+            auto publication = Publication::open(path_, partial);
+            if (!publication)
+                return publication.error();
+            if (auto undone = publication->undo(); !undone)
+                return undone;
         }
-        std::filesystem::remove_all(path, ignored);
+        std::error_code problem;
+        fs::remove_all(partial, problem);
+        if (problem)
+            return cannotUse(partial, problem);
     }
     return {};
 }
 
-bool TargetFolder::hasHash(const ManifestFile& file) const
+Result<bool> TargetFolder::hasHash(const ManifestFile& file) const
 {
     Progress unwatched;
-    const auto hash = hashFile(folder_ / file.path, unwatched);
-    return hash && *hash == file.reading.sha256;
+    const auto hash = hashFile(path_ / file.path, unwatched);
+    if (!hash)
+        return isOfTheDisk(hash.error()) ? Result<bool>(hash.error()) : false;
+    return *hash == file.reading.sha256;
 }
 
-bool TargetFolder::isOurs(const std::filesystem::path& relative, bool byHash) const
+Result<bool> TargetFolder::isOurs(const fs::path& relative, bool byHash) const
 {
-    const auto path = folder_ / relative;
+    const auto path = path_ / relative;
     const ManifestFile* file = manifest_.find(relative);
     std::error_code problem;
-    if (!file || !std::filesystem::is_regular_file(std::filesystem::symlink_status(path, problem)) ||
-        std::int64_t(std::filesystem::file_size(path, problem)) != file->reading.bytes)
+    const Folder::Entry entry = folder_.look(relative);
+    if (file && entry == Folder::Entry::Unknown)
+        return cannotUse(path, std::make_error_code(std::errc::io_error));
+    if (!file || entry != Folder::Entry::File ||
+        std::int64_t(fs::file_size(path, problem)) != file->reading.bytes)
         return false;
-    const auto changed = std::filesystem::last_write_time(path, problem);
-    const auto delivered = std::filesystem::last_write_time(folder_ / "manifest.json", problem);
-    const bool sinceThen = problem || changed > delivered;
-    return byHash || sinceThen ? hasHash(*file) : true;
+    const auto changed = fs::last_write_time(path, problem);
+    const auto delivered = fs::last_write_time(path_ / "manifest.json", problem);
+    // Clocks of file systems are coarse: what was changed at once after the delivery can have its time.
+    const bool sinceThen = problem || changed >= delivered;
+    return byHash || sinceThen ? hasHash(*file) : Result<bool>(true);
 }
 
-std::vector<std::filesystem::path> TargetFolder::inTheWay(const std::vector<std::filesystem::path>& files, bool byHash) const
+Result<std::vector<fs::path>> TargetFolder::inTheWay(const std::vector<fs::path>& files, bool byHash) const
 {
-    std::vector<std::filesystem::path> others;
-    std::error_code ignored;
+    std::vector<fs::path> others;
     for (const auto& file : files) {
-        const auto status = std::filesystem::symlink_status(folder_ / file, ignored);
-        if (std::filesystem::exists(status) && !isOurs(file, byHash))
+        if (folder_.look(file) == Folder::Entry::Nothing)
+            continue;
+        const auto ours = isOurs(file, byHash);
+        if (!ours)
+            return ours.error();
+        if (!*ours)
             others.push_back(file);
     }
     return others;
 }
 
+std::optional<fs::path> TargetFolder::impossible(const std::vector<fs::path>& files) const
+{
+    for (const auto& file : files) {
+        if (!folder_.mayBePlainFolder(file.parent_path()))
+            return file.parent_path();
+        if (folder_.look(file) == Folder::Entry::Folder)
+            return file;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::int64_t> TargetFolder::freeBytes() const
 {
     std::error_code problem;
-    const auto space = std::filesystem::space(folder_, problem);
+    const auto space = fs::space(path_, problem);
     return problem ? std::nullopt : std::optional(std::int64_t(space.available));
 }
 
-Result<void> TargetFolder::writePartial(const std::filesystem::path& relative, std::string_view bytes) const
+Result<void> TargetFolder::makeFreshFolder(const fs::path& relative) const
 {
-    return saveSafely(partial_ / relative, bytes);
+    const auto code = folder_.makeFolder(partial_.filename() / "new" / relative, 0700);
+    return code ? cannotUse(path_ / relative, code) : Result<void>();
 }
 
-Result<void> TargetFolder::publish(const std::vector<std::filesystem::path>& files,
-                                   const std::vector<std::filesystem::path>& stale) const
+Result<void> TargetFolder::writeFresh(const fs::path& relative, std::string_view bytes) const
 {
-    std::set<std::filesystem::path> folders{folder_};
-    for (const auto& file : files) {
-        const auto into = (folder_ / file).parent_path();
-        if (::mkdir(into.c_str(), 0777) != 0 && errno != EEXIST)
-            return cannotUse(into, errno);
-        const FileDescriptor from = openFolder((partial_ / file).parent_path());
-        const FileDescriptor to = openFolder(into);
-        if (!from.valid() || !to.valid())
-            return cannotUse(into, errno);
-        const auto name = file.filename();
-        if (::renameat(from.get(), name.c_str(), to.get(), name.c_str()) != 0)
-            return cannotUse(folder_ / file, errno);
-        folders.insert(into);
-    }
-    for (const auto& file : stale) {
-        const FileDescriptor from = openFolder((folder_ / file).parent_path());
-        if (from.valid() && ::unlinkat(from.get(), file.filename().c_str(), 0) == 0)
-            folders.insert((folder_ / file).parent_path());
-        ::rmdir((folder_ / file).parent_path().c_str());
-    }
-    for (const auto& folder : folders)
-        if (std::filesystem::exists(folder))
-            if (auto synced = syncDirectory(folder); !synced)
-                return synced;
-    return {};
+    const auto code = folder_.write(partial_.filename() / "new" / relative, bytes);
+    return code ? cannotUse(path_ / relative, code) : Result<void>();
+}
+
+Result<void> TargetFolder::publish(const std::vector<FreshFile>& files, const std::vector<fs::path>& stale)
+{
+    auto publication = Publication::open(path_, partial_);
+    if (!publication)
+        return publication.error();
+    auto done = publication->run(files, stale);
+    keepPartial_ = !publication->isUndone() && !done;
+    return done;
 }
 
 }  // namespace lacquer

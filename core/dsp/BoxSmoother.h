@@ -2,6 +2,7 @@
 // BoxSmoother: three moving averages in a row, in whole numbers, so that sums never drift and a run of ones stays one.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <cstdint>
@@ -54,18 +55,30 @@ public:
     /// Takes the next value, 0…1; returns the weighted mean of the last span values. Exactly 1.0 if all of them were.
     double next(double value)
     {
-        // Once all boxes are full of ones there is nothing to do, which is most of a quiet day.
-        ones_ = value == 1.0 ? ones_ + 1 : 0;
-        if (ones_ > longest_ + 2)
-            return 1.0;
-        std::uint64_t level = quantized(value);
-        for (Box& box : boxes_) {
-            box.sum += level - box.memory[box.place];
-            box.memory[box.place] = level;
-            box.place = box.place + 1 == box.length ? 0 : box.place + 1;
-            level = box.sum;
+        process(&value, 1);
+        return value;
+    }
+
+    /// Replaces each of the values, in the order of time, as next does.
+    void process(double* values, int count)
+    {
+        bool allOnes = true;
+        std::int64_t ones = ones_;
+        for (int n = 0; n < count; ++n) {
+            ones = values[n] == 1.0 ? ones + 1 : 0;
+            allOnes = allOnes && values[n] == 1.0;
         }
-        return double(level) / scale_;
+        // Once all boxes are full of ones there is nothing to do, which is most of a quiet day.
+        const bool quiet = allOnes && ones_ > longest_ + 2;
+        ones_ = ones;
+        if (quiet)
+            return;
+        while (count > 0) {
+            const int part = std::min(count, pieceValues);
+            smoothPiece(values, part);
+            values += part;
+            count -= part;
+        }
     }
 
 private:
@@ -76,6 +89,34 @@ private:
         std::size_t place = 0;
     };
 
+    /// Box after box, each in stretches between the ends of its ring.
+    void smoothPiece(double* values, int count)
+    {
+        std::array<std::uint64_t, pieceValues> levels;
+        for (int n = 0; n < count; ++n)
+            levels[std::size_t(n)] = quantized(values[n]);
+        for (Box& box : boxes_) {
+            std::uint64_t sum = box.sum;
+            for (int done = 0; done < count;) {
+                const int part = std::min(count - done, int(box.length - box.place));
+                std::uint64_t* const level = levels.data() + done;
+                std::uint64_t* const memory = box.memory.data() + box.place;
+                for (int n = 0; n < part; ++n) {
+                    const std::uint64_t in = level[n];
+                    sum += in - memory[n];
+                    memory[n] = in;
+                    level[n] = sum;
+                }
+                done += part;
+                box.place = box.place + std::size_t(part) == box.length ? 0 : box.place + std::size_t(part);
+            }
+            box.sum = sum;
+        }
+        for (int n = 0; n < count; ++n)
+            values[n] = double(std::int64_t(levels[std::size_t(n)])) / scale_;
+    }
+
+    static constexpr int pieceValues = 256;
     static constexpr double one = 4294967296.0;  // three boxes of up to 1067 values stay below 2^63
 
     [[nodiscard]] static std::uint64_t quantized(double value)

@@ -121,11 +121,25 @@ double FilterFit::evaluate(std::span<const SectionShape> sections, bool withSlop
 
 double FilterFit::largestErrorDb(std::span<const SectionShape> sections) const
 {
+    // SectionShape::power with its exponentials taken once.
+    struct Powers {
+        double gain, zero, zeroWidth, pole, poleWidth;
+    };
+    std::array<Powers, maximumSections> powers{};
+    for (std::size_t s = 0; s < sections.size(); ++s)
+        powers[s] = {std::exp(2.0 * sections[s].gain), std::exp(2.0 * sections[s].zeroFrequency),
+                     std::exp(2.0 * sections[s].zeroWidth), std::exp(2.0 * sections[s].poleFrequency),
+                     std::exp(2.0 * sections[s].poleWidth)};
     double largest = 0.0;
     for (std::size_t i = 0; i < std::size_t(count_); ++i) {
+        const double x = x_[i];
         double power = 1.0;
-        for (const SectionShape& section : sections)
-            power *= section.power(x_[i]);
+        for (std::size_t s = 0; s < sections.size(); ++s) {
+            const Powers& p = powers[s];
+            const double zero = p.zero - x;
+            const double pole = p.pole - x;
+            power *= p.gain * (zero * zero + p.zeroWidth * x) / (pole * pole + p.poleWidth * x);
+        }
         const double error = weight_[i] * std::abs(std::log(std::max(1e-300, power)) - target_[i]);
         largest = error <= largest ? largest : error;  // lets a NaN through
     }

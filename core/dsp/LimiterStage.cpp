@@ -2,6 +2,7 @@
 #include "dsp/LimiterStage.h"
 
 #include "dsp/Exponential.h"
+#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,59 +72,84 @@ void LimiterStage::reset()
     attenuation_ = 0;
 }
 
-void LimiterStage::process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count)
+/// The lowest gain that any peak within reach asks for, and longer for peaks made by bass.
+LACQUER_WIDE void LimiterStage::findLowest(const double* peaks, const double* bassPeaks, const double* ceilings, int count)
 {
-    // The lowest gain that any peak within reach asks for, and longer for peaks made by bass.
+    double* const lowest = lowest_.data();
+    double* const forBass = lowestForBass_.data();
+    const double aim = aim_;
     for (int n = 0; n < count; ++n)
-        lowest_[std::size_t(n)] = held_.next(fitting(peaks[n], ceilings[n]));
-    if (recovery_.bassHoldMs > recovery_.holdMs) {
+        lowest[n] = peaks[n] > ceilings[n] ? ceilings[n] * aim / peaks[n] : 1.0;
+    const bool bassIsHeldLonger = recovery_.bassHoldMs > recovery_.holdMs;
+    if (bassIsHeldLonger) {
         for (int n = 0; n < count; ++n) {
-            double gain = fitting(peaks[n], ceilings[n]);
-            if (gain < 1.0) {
-                const double share = std::clamp((bassPeaks[n] / peaks[n] - 0.4) / 0.3, 0.0, 1.0);
-                gain = 1.0 - (1.0 - gain) * share * share * (3.0 - 2.0 * share);
-            }
-            lowest_[std::size_t(n)] = std::min(lowest_[std::size_t(n)], heldForBass_.next(gain));
+            const double gain = lowest[n];
+            const double share = std::min(std::max((bassPeaks[n] / peaks[n] - 0.4) / 0.3, 0.0), 1.0);
+            const double held = 1.0 - (1.0 - gain) * share * share * (3.0 - 2.0 * share);
+            forBass[n] = gain < 1.0 ? held : gain;
         }
     }
-
-    // Nothing to do, and nothing left to release.
-    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne)) {
+    held_.process(lowest, count);
+    if (bassIsHeldLonger) {
+        heldForBass_.process(forBass, count);
         for (int n = 0; n < count; ++n)
-            gains[n] = smoother_.next(1.0);
-        return;
+            lowest[n] = std::min(lowest[n], forBass[n]);
     }
-
-    // Release, in dB.
-    for (int n = 0; n < count; ++n)
-        attenuations_[std::size_t(n)] = released(attenuationOf(lowest_[std::size_t(n)]));
-
-    // Smooth. No attenuation is exactly a gain of one.
-    for (int n = 0; n < count; ++n)
-        gains[n] = std::min(fastExp2(-attenuations_[std::size_t(n)]), lowest_[std::size_t(n)]);
-    for (int n = 0; n < count; ++n)
-        gains[n] = smoother_.next(gains[n]);
 }
 
-double LimiterStage::attenuationOf(double gain)
+void LimiterStage::process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count)
 {
-    if (gain != heldGain_) {
-        heldGain_ = gain;
-        heldAttenuation_ = gain < 1.0 ? -fastLog2(gain) : 0.0;
+    findLowest(peaks, bassPeaks, ceilings, count);
+    // Nothing to do, and nothing left to release.
+    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne))
+        std::fill_n(gains, count, 1.0);
+    else {
+        release(count);
+        toGains(gains, count);
     }
-    return heldAttenuation_;
+    smoother_.process(gains, count);
 }
 
-/// Down at once, back up in two speeds.
-double LimiterStage::released(double attenuation)
+/// No attenuation is exactly a gain of one.
+LACQUER_WIDE void LimiterStage::toGains(double* gains, int count) const
 {
-    if (attenuation > slow_)
-        slow_ = attenuation + (slow_ - attenuation) * chargeFactor_;
-    else
-        slow_ = std::max(attenuation, attenuation + (slow_ - attenuation) * slowReleaseFactor_ - lastStep_);
-    const double floor = std::max(attenuation, slow_ * recovery_.slowWeight);
-    attenuation_ = std::max(floor, floor + (attenuation_ - floor) * releaseFactor_ - lastStep_);
-    return attenuation_;
+    const double* const lowest = lowest_.data();
+    const double* const attenuations = attenuations_.data();
+    for (int n = 0; n < count; ++n)
+        gains[n] = std::min(fastExp2(-attenuations[n]), lowest[n]);
+}
+
+/// In dB: down at once, back up in two speeds.
+void LimiterStage::release(int count)
+{
+    const double* const lowest = lowest_.data();
+    double* const attenuations = attenuations_.data();
+    const double charge = chargeFactor_;
+    const double slowRelease = slowReleaseFactor_;
+    const double fastRelease = releaseFactor_;
+    const double slowWeight = recovery_.slowWeight;
+    const double step = lastStep_;
+    double heldGain = heldGain_;
+    double wanted = heldAttenuation_;
+    double slow = slow_;
+    double attenuation = attenuation_;
+    for (int n = 0; n < count; ++n) {
+        if (lowest[n] != heldGain) {
+            heldGain = lowest[n];
+            wanted = heldGain < 1.0 ? -fastLog2(heldGain) : 0.0;
+        }
+        if (wanted > slow)
+            slow = wanted + (slow - wanted) * charge;
+        else
+            slow = std::max(wanted, wanted + (slow - wanted) * slowRelease - step);
+        const double floor = std::max(wanted, slow * slowWeight);
+        attenuation = std::max(floor, floor + (attenuation - floor) * fastRelease - step);
+        attenuations[n] = attenuation;
+    }
+    heldGain_ = heldGain;
+    heldAttenuation_ = wanted;
+    slow_ = slow;
+    attenuation_ = attenuation;
 }
 
 }  // namespace lacquer

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dsp/BoxSmoother.h"
-#include "dsp/SlidingMinimum.h"
+#include "dsp/WindowHold.h"
 
 #include <array>
 
@@ -39,9 +39,9 @@ public:
     static constexpr int maximumFrames = 256;
 
 private:
-    [[nodiscard]] double fitting(double peak, double ceiling) const { return peak > ceiling ? ceiling * aim_ / peak : 1.0; }
-    [[nodiscard]] double attenuationOf(double gain);
-    [[nodiscard]] double released(double attenuation);
+    void findLowest(const double* peaks, const double* bassPeaks, const double* ceilings, int count);
+    void release(int count);
+    void toGains(double* gains, int count) const;
     void applyHolds();
 
     double rateHz_ = 0;
@@ -54,14 +54,15 @@ private:
     double slowReleaseFactor_ = 0;
     double lastStep_ = 0;
 
-    SlidingMinimum held_;
-    SlidingMinimum heldForBass_;
+    DipHold held_;
+    DipHold heldForBass_;
     BoxSmoother smoother_;
     double heldGain_ = 1;         // the last gain whose logarithm was taken
     double heldAttenuation_ = 0;  // all attenuations are in units of 6.02 dB, >= 0
     double slow_ = 0;
     double attenuation_ = 0;
     std::array<double, maximumFrames> lowest_{};
+    std::array<double, maximumFrames> lowestForBass_{};
     std::array<double, maximumFrames> attenuations_{};
 };
 

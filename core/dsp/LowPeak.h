@@ -2,10 +2,11 @@
 // LowPeak: how high the bass alone has been just now, so that a limiter can tell a bass note from a drum stick.
 #pragma once
 
-#include "dsp/SlidingMinimum.h"
+#include "dsp/Block.h"
+#include "dsp/Lanes.h"
+#include "dsp/WindowHold.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -21,40 +22,46 @@ public:
         a1_ = 1.0 / (1.0 + g * (g + std::numbers::sqrt2));
         a2_ = g * a1_;
         a3_ = g * a2_;
-        highest_.prepare(int(std::ceil(0.015 * rateHz)));
+        const int window = int(std::ceil(0.015 * rateHz));
+        highest_.prepare(window);
+        highest_.setWindow(window);
         reset();
     }
 
     void reset()
     {
-        state_ = {};
+        first_ = second_ = {};
         highest_.reset();
     }
 
-    /// Takes one frame; returns the bass's recent peak, linear.
-    double next(double left, double right)
+    /// Writes the bass's recent peak at every frame, linear.
+    void process(ConstBlock in, double* peaks)
     {
-        return -highest_.next(-std::max(std::abs(low(state_[0], left)), std::abs(low(state_[1], right))));
+        const Lanes a1{a1_, a1_};
+        const Lanes a2{a2_, a2_};
+        const Lanes a3{a3_, a3_};
+        Lanes first = first_;
+        Lanes second = second_;
+        for (int n = 0; n < in.frames; ++n) {
+            const Lanes v3 = Lanes{in.left[n], in.right[n]} - second;
+            const Lanes v1 = a1 * first + a2 * v3;
+            const Lanes v2 = second + a2 * first + a3 * v3;
+            first = (v1 + v1) - first;
+            second = (v2 + v2) - second;
+            peaks[n] = std::max(std::abs(v2.left()), std::abs(v2.right()));
+        }
+        first_ = first;
+        second_ = second;
+        highest_.process(peaks, in.frames);
     }
 
 private:
-    using State = std::array<double, 2>;
-
-    double low(State& s, double x) const
-    {
-        const double v3 = x - s[1];
-        const double v1 = a1_ * s[0] + a2_ * v3;
-        const double v2 = s[1] + a2_ * s[0] + a3_ * v3;
-        s[0] = 2.0 * v1 - s[0];
-        s[1] = 2.0 * v2 - s[1];
-        return v2;
-    }
-
     double a1_ = 0;
     double a2_ = 0;
     double a3_ = 0;
-    std::array<State, 2> state_{};
-    SlidingMinimum highest_;
+    Lanes first_{};
+    Lanes second_{};
+    PeakHold highest_;
 };
 
 }  // namespace lacquer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/TruePeakScan.h"
 
+#include "dsp/Wide.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -104,7 +106,7 @@ void TruePeakScan::advance()
     hopStart_ += hop;
 }
 
-void TruePeakScan::interpolateHalves(const double* samples)
+LACQUER_WIDE void TruePeakScan::interpolateHalves(const double* samples)
 {
     const auto time = fft_.time();
     std::copy_n(samples, fft_.size(), time.begin());
@@ -142,7 +144,7 @@ void TruePeakScan::interpolateHalves(const double* samples)
     }
 }
 
-void TruePeakScan::analyse(int channel, double threshold)
+LACQUER_WIDE void TruePeakScan::analyse(int channel, double threshold)
 {
     assert(room() == 0);
     const double* samples = window_.block().channel(channel);

@@ -40,14 +40,21 @@ struct Loudness::Reference {
 
     void process(ConstBlock in)
     {
-        for (int n = 0; n < in.frames; ++n) {
-            for (int c = 0; c < channels; ++c)
-                block[filled++] = in.channel(c)[n];
+        while (in.frames > 0) {
+            const int count = std::min(in.frames, int((block.size() - filled) / std::size_t(channels)));
+            double* const to = block.data() + filled;
+            for (int c = 0; c < channels; ++c) {
+                const double* const from = in.channel(c);
+                for (int n = 0; n < count; ++n)
+                    to[n * channels + c] = from[n];
+            }
+            filled += std::size_t(count * channels);
             if (filled == block.size()) {
                 filled = 0;
                 if (state)
                     ebur128_add_frames_double(state, block.data(), block.size() / std::size_t(channels));
             }
+            in = in.part(count, in.frames - count);
         }
     }
 

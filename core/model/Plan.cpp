@@ -48,6 +48,8 @@ Result<PlannedSong> planSong(const Song& song, std::size_t position, int rateHz)
     planned.position = position;
     planned.id = song.id;
     planned.frames = span.frames;
+    planned.trimStart = span.trimStart;
+    planned.sum = span.sum;
     planned.range = span.range;
     planned.range.end = std::min(planned.range.end, span.frames + framesFromSeconds(longestTailSeconds, rateHz));
     planned.fadeIn = fadeOf(song.fadeInSeconds, song.fadeInShape, song.fadeInCurvature, rateHz, span.frames);

@@ -30,6 +30,8 @@ struct PlannedSong {
     std::int64_t start = 0;              ///< first frame of its content; also its mark
     std::int64_t frames = 0;             ///< of its content
     FrameRange range;                    ///< with what its converters and chains ring before and after
+    std::int64_t trimStart = 0;          ///< frames cut from the start of its untrimmed timeline
+    FrameRange sum;                      ///< of its stems after their chains; frame 0 is the first of its content
     PlannedFade fadeIn;
     PlannedFade fadeOut;
     bool continuesPrevious = false;      ///< nothing is summed over the join before it

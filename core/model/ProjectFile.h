@@ -45,10 +45,4 @@ struct LoadedProject {
 [[nodiscard]] Result<std::string> saveProject(const std::filesystem::path& path, const Album& album,
                                               const std::string& expectedHash);
 
-/// One chain as it stands in a project file; also the body of a chain preset.
-[[nodiscard]] Json chainToJson(const Chain& chain);
-
-/// Reads a chain; `where` names it in errors.
-[[nodiscard]] Result<Chain> chainFromJson(const Json& json, const QString& where);
-
 }  // namespace lacquer

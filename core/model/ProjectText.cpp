@@ -4,26 +4,18 @@
 
 #include "base/Hash.h"
 #include "base/Text.h"
-#include "dsp/Registry.h"
 #include "model/AlbumRules.h"
+#include "model/ChainJson.h"
 #include "model/Field.h"
+#include "model/FileReferenceJson.h"
+#include "model/JsonMembers.h"
 
+#include <algorithm>
 #include <initializer_list>
-#include <set>
 
 namespace lacquer {
 
 namespace {
-
-Error at(const QString& where, const QString& problem)
-{
-    return {ErrorKind::BadData, Text::tr("%1 %2").arg(where, problem)};
-}
-
-QString member(const QString& where, std::string_view name)
-{
-    return where.isEmpty() ? harmless(fromUtf8(name)) : where + QLatin1Char('.') + harmless(fromUtf8(name));
-}
 
 template <class Owner>
 void writeFields(Json& json, const Owner& owner)
@@ -32,21 +24,15 @@ void writeFields(Json& json, const Owner& owner)
         json[field.name] = field.read(owner);
 }
 
-void writeUnknown(Json& json, const Json& unknown)
-{
-    for (const auto& [name, value] : unknown.items())
-        json[name] = value;
-}
-
 template <class Owner>
 Result<void> readFields(const Json& json, Owner& owner, const QString& where)
 {
     if (!json.is_object())
-        return at(where, Text::tr("must be an object"));
+        return errorAt(where, Text::tr("must be an object"));
     for (const Field<Owner>& field : fieldsOf<Owner>())
         if (const auto found = json.find(field.name); found != json.end())
             if (auto written = field.write(owner, *found, field); !written)
-                return at(member(where, field.name), written.error().message);
+                return errorAt(memberOf(where, field.name), written.error().message);
     return {};
 }
 
@@ -62,172 +48,6 @@ Json unknownMembers(const Json& json, std::initializer_list<const char*> structu
             unknown[name] = value;
     }
     return unknown;
-}
-
-Result<Id> readId(const Json& json, const QString& where)
-{
-    const auto found = json.find("id");
-    if (found == json.end() || !found->is_string())
-        return at(member(where, "id"), Text::tr("is missing"));
-    auto id = Id::fromString(found->get_ref<const std::string&>());
-    if (!id)
-        return at(member(where, "id"), Text::tr("must be 16 hexadecimal digits"));
-    return id;
-}
-
-/// Paths are UTF-8 in the file; one that is not UTF-8 is spelled in hexadecimal so that no byte is lost.
-std::string hexOf(const std::string& bytes)
-{
-    return QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())).toHex().toStdString();
-}
-
-bool isUtf8(const std::string& bytes)
-{
-    return toUtf8(fromUtf8(bytes)) == bytes;
-}
-
-Json fileToJson(const FileReference& file)
-{
-    Json json = Json::object();
-    const std::string path = file.path.generic_string();
-    if (isUtf8(path))
-        json["path"] = path;
-    else
-        json["pathHex"] = hexOf(path);
-    json["size"] = file.size;
-    json["sha256"] = file.sha256;
-    json["format"] = file.format;
-    json["rateHz"] = file.rateHz;
-    json["channels"] = file.channels;
-    json["bits"] = file.bits;
-    json["isFloat"] = file.isFloat;
-    json["lossy"] = file.lossy;
-    json["frames"] = file.frames;
-    writeUnknown(json, file.unknown);
-    return json;
-}
-
-Result<FileReference> fileFromJson(const Json& json, const QString& where)
-{
-    if (!json.is_object())
-        return at(where, Text::tr("must be an object"));
-    FileReference file;
-    const auto text = [&](const char* name, std::string& out) -> Result<void> {
-        const auto found = json.find(name);
-        if (found == json.end())
-            return {};
-        if (!found->is_string())
-            return at(member(where, name), Text::tr("must be a text"));
-        out = found->get<std::string>();
-        return {};
-    };
-    const auto number = [&](const char* name, auto& out, double minimum, double maximum) -> Result<void> {
-        const auto found = json.find(name);
-        if (found == json.end())
-            return at(member(where, name), Text::tr("is missing"));
-        const auto value = checkedNumber(*found, minimum, maximum);
-        if (!value)
-            return at(member(where, name), value.error().message);
-        out = std::remove_reference_t<decltype(out)>(*value);
-        return {};
-    };
-    const auto flag = [&](const char* name, bool& out) -> Result<void> {
-        const auto found = json.find(name);
-        if (found == json.end())
-            return {};
-        if (!found->is_boolean())
-            return at(member(where, name), Text::tr("must be true or false"));
-        out = found->get<bool>();
-        return {};
-    };
-    std::string path;
-    std::string pathHex;
-    for (const auto& step : {text("path", path), text("pathHex", pathHex), text("sha256", file.sha256),
-                             text("format", file.format), flag("isFloat", file.isFloat), flag("lossy", file.lossy),
-                             number("size", file.size, 0, 9e15), number("rateHz", file.rateHz, 8000, 384000),
-                             number("channels", file.channels, 1, 2), number("bits", file.bits, 0, 64),
-                             number("frames", file.frames, 1, 9e15)})
-        if (!step)
-            return step.error();
-    if (!pathHex.empty())
-        path = QByteArray::fromHex(QByteArray::fromStdString(pathHex)).toStdString();
-    if (path.empty() || path.find('\0') != std::string::npos)
-        return at(member(where, "path"), Text::tr("is missing"));
-    file.path = path;
-    static const std::set<std::string> known = {"path", "pathHex", "size", "sha256", "format", "rateHz",
-                                                "channels", "bits", "isFloat", "lossy", "frames"};
-    for (const auto& [name, value] : json.items())
-        if (!known.contains(name))
-            file.unknown[name] = value;
-    return file;
-}
-
-Json processorToJson(const ProcessorSettings& settings)
-{
-    Json json = Json::object();
-    json["id"] = settings.id.toString();
-    json["type"] = settings.type;
-    json["algorithm"] = settings.algorithm;
-    json["bypassed"] = settings.bypassed;
-    Json parameters = Json::object();
-    if (const ProcessorType* type = settings.registered())
-        for (std::size_t i = 0; i < type->parameters.size(); ++i)
-            parameters[type->parameters[i].id] = settings.values[i];
-    writeUnknown(parameters, settings.unknownParameters);
-    json["parameters"] = std::move(parameters);
-    writeUnknown(json, settings.unknown);
-    return json;
-}
-
-Result<ProcessorSettings> processorFromJson(const Json& json, const QString& where)
-{
-    if (!json.is_object())
-        return at(where, Text::tr("must be an object"));
-    ProcessorSettings settings;
-    const auto id = readId(json, where);
-    if (!id)
-        return id.error();
-    settings.id = *id;
-    const auto type = json.find("type");
-    if (type == json.end() || !type->is_string())
-        return at(member(where, "type"), Text::tr("is missing"));
-    settings.type = type->get<std::string>();
-    if (const auto algorithm = json.find("algorithm"); algorithm != json.end()) {
-        const auto number = checkedNumber(*algorithm, 0, 1e6);
-        if (!number)
-            return at(member(where, "algorithm"), number.error().message);
-        settings.algorithm = int(*number);
-    }
-    if (const auto bypassed = json.find("bypassed"); bypassed != json.end()) {
-        if (!bypassed->is_boolean())
-            return at(member(where, "bypassed"), Text::tr("must be true or false"));
-        settings.bypassed = bypassed->get<bool>();
-    }
-    const ProcessorType* known = settings.registered();
-    if (known)
-        settings.values.assign(known->defaults.begin(), known->defaults.end());
-    if (const auto parameters = json.find("parameters"); parameters != json.end()) {
-        if (!parameters->is_object())
-            return at(member(where, "parameters"), Text::tr("must be an object"));
-        for (const auto& [name, value] : parameters->items()) {
-            std::size_t i = 0;
-            const std::size_t rows = known ? known->parameters.size() : 0;
-            while (i < rows && name != known->parameters[i].id)
-                ++i;
-            if (i == rows) {
-                settings.unknownParameters[name] = value;
-                continue;
-            }
-            const auto number = checkedNumber(value, known->parameters[i].minimum, known->parameters[i].maximum);
-            if (!number)
-                return at(member(where, name), number.error().message);
-            settings.values[i] = *number;
-        }
-    }
-    for (const auto& [name, value] : json.items())
-        if (name != "id" && name != "type" && name != "algorithm" && name != "bypassed" && name != "parameters")
-            settings.unknown[name] = value;
-    return settings;
 }
 
 Json stemToJson(const Stem& stem)
@@ -252,12 +72,12 @@ Result<Stem> stemFromJson(const Json& json, const QString& where)
     stem.id = *id;
     const auto file = json.find("file");
     if (file == json.end())
-        return at(member(where, "file"), Text::tr("is missing"));
-    auto reference = fileFromJson(*file, member(where, "file"));
+        return errorAt(memberOf(where, "file"), Text::tr("is missing"));
+    auto reference = fileFromJson(*file, memberOf(where, "file"));
     if (!reference)
         return reference.error();
     stem.file = std::move(*reference);
-    auto chain = chainFromJson(json.value("chain", Json::array()), member(where, "chain"));
+    auto chain = chainFromJson(json.value("chain", Json::array()), memberOf(where, "chain"));
     if (!chain)
         return chain.error();
     stem.chain = std::move(*chain);
@@ -290,7 +110,7 @@ Result<Song> songFromJson(const Json& json, const QString& where)
     song.id = *id;
     const Json stems = json.value("stems", Json::array());
     if (!stems.is_array())
-        return at(member(where, "stems"), Text::tr("must be a list"));
+        return errorAt(memberOf(where, "stems"), Text::tr("must be a list"));
     for (std::size_t i = 0; i < stems.size(); ++i) {
         auto stem = stemFromJson(stems[i], QStringLiteral("%1.stems[%2]").arg(where).arg(i + 1));
         if (!stem)
@@ -298,12 +118,12 @@ Result<Song> songFromJson(const Json& json, const QString& where)
         song.stems.push_back(std::move(*stem));
     }
     if (const auto mix = json.find("referenceMix"); mix != json.end() && !mix->is_null()) {
-        auto reference = fileFromJson(*mix, member(where, "referenceMix"));
+        auto reference = fileFromJson(*mix, memberOf(where, "referenceMix"));
         if (!reference)
             return reference.error();
         song.referenceMix = std::move(*reference);
     }
-    auto chain = chainFromJson(json.value("chain", Json::array()), member(where, "chain"));
+    auto chain = chainFromJson(json.value("chain", Json::array()), memberOf(where, "chain"));
     if (!chain)
         return chain.error();
     song.chain = std::move(*chain);
@@ -331,7 +151,7 @@ Result<Album> albumFromJson(const Json& json)
         if (!settings)
             return settings.error();
         if (settings->type != "limiter")
-            return at(QStringLiteral("finalLimiter.type"), Text::tr("must be limiter"));
+            return errorAt(QStringLiteral("finalLimiter.type"), Text::tr("must be limiter"));
         album.finalLimiter = std::move(*settings);
     }
     auto chain = chainFromJson(json.value("chain", Json::array()), QStringLiteral("chain"));
@@ -340,7 +160,7 @@ Result<Album> albumFromJson(const Json& json)
     album.chain = std::move(*chain);
     const Json songs = json.value("songs", Json::array());
     if (!songs.is_array() || songs.size() > 100'000)
-        return at(QStringLiteral("songs"), Text::tr("must be a list of at most 100,000"));
+        return errorAt(QStringLiteral("songs"), Text::tr("must be a list of at most 100,000"));
     for (std::size_t i = 0; i < songs.size(); ++i) {
         auto song = songFromJson(songs[i], QStringLiteral("songs[%1]").arg(i + 1));
         if (!song)
@@ -349,7 +169,7 @@ Result<Album> albumFromJson(const Json& json)
     }
     const Json deliverables = json.value("deliverables", Json::array());
     if (!deliverables.is_array())
-        return at(QStringLiteral("deliverables"), Text::tr("must be a list"));
+        return errorAt(QStringLiteral("deliverables"), Text::tr("must be a list"));
     for (std::size_t i = 0; i < deliverables.size(); ++i) {
         Deliverable deliverable;
         if (auto read = readFields(deliverables[i], deliverable, QStringLiteral("deliverables[%1]").arg(i + 1)); !read)
@@ -365,28 +185,6 @@ Result<Album> albumFromJson(const Json& json)
 }
 
 }  // namespace
-
-Json chainToJson(const Chain& chain)
-{
-    Json json = Json::array();
-    for (const ProcessorSettings& settings : chain)
-        json.push_back(processorToJson(settings));
-    return json;
-}
-
-Result<Chain> chainFromJson(const Json& json, const QString& where)
-{
-    if (!json.is_array() || json.size() > 1000)
-        return at(where, Text::tr("must be a list of processors"));
-    Chain chain;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        auto settings = processorFromJson(json[i], QStringLiteral("%1[%2]").arg(where).arg(i + 1));
-        if (!settings)
-            return settings.error();
-        chain.push_back(std::move(*settings));
-    }
-    return chain;
-}
 
 Json projectJson(const Album& album)
 {
@@ -431,7 +229,7 @@ Result<LoadedProject> parseProject(std::string_view text)
         return Error{ErrorKind::BadData, Text::tr("it is not a Lacquer project: the first member must be 'schema'")};
     const auto number = checkedNumber(*schema, 1, 1e6);
     if (!number)
-        return at(QStringLiteral("schema"), number.error().message);
+        return errorAt(QStringLiteral("schema"), number.error().message);
     const auto end = json->find("end");
     if (end == json->end() || !end->is_boolean() || !end->get<bool>())
         return Error{ErrorKind::BadData, Text::tr("its end is missing, so it has been cut short")};

@@ -2,7 +2,6 @@
 #include "render/AlbumTree.h"
 
 #include "base/Text.h"
-#include "model/SongSpan.h"
 #include "render/ChainSource.h"
 #include "render/Continuation.h"
 #include "render/ConvertSource.h"
@@ -97,16 +96,15 @@ std::unique_ptr<Source> AlbumTree::stem(const PlannedSong& planned, const Stem& 
 std::unique_ptr<Source> AlbumTree::songSum(const PlannedSong& planned, bool fromCache) const
 {
     const Song& song = songOf(planned);
-    const std::int64_t trimStart = songSpan(song, rateHz_).trimStart;
     std::vector<PlacedSource> members;
     for (const Stem* each : audibleStems(song))
-        members.push_back({stem(planned, *each, fromCache), -trimStart});
+        members.push_back({stem(planned, *each, fromCache), -planned.trimStart});
     return std::make_unique<WindowSource>(std::make_unique<SumSource>(std::move(members)), sumRange(planned));
 }
 
 FrameRange AlbumTree::sumRange(const PlannedSong& planned) const
 {
-    FrameRange range = songSpan(songOf(planned), rateHz_).sum;
+    FrameRange range = planned.sum;
     if (planned.continuesPrevious)
         range.begin = 0;
     if (planned.continuesIntoNext)
@@ -129,7 +127,7 @@ std::unique_ptr<Source> AlbumTree::renderSong(const PlannedSong& planned) const
     }
     GainCurve level;
     level.addConstant(song.gainDb);
-    level.addRide(song.gainRide, -double(songSpan(song, rateHz_).trimStart), rateHz_);
+    level.addRide(song.gainRide, -double(planned.trimStart), rateHz_);
     return std::make_unique<WindowSource>(std::move(sound), planned.range.shifted(-planned.start), std::move(level));
 }
 
@@ -193,7 +191,7 @@ std::string AlbumTree::keyOf(const PlannedSong& planned, const Stem& stem) const
 void AlbumTree::addSum(Hash& hash, const PlannedSong& planned) const
 {
     const FrameRange range = sumRange(planned);
-    hash.addInteger(range.begin).addInteger(range.end).addInteger(songSpan(songOf(planned), rateHz_).trimStart);
+    hash.addInteger(range.begin).addInteger(range.end).addInteger(planned.trimStart);
     for (const Stem* each : audibleStems(songOf(planned)))
         hash.addText(keyOf(planned, *each));
 }

@@ -6,17 +6,14 @@ namespace lacquer {
 ChainSource::ChainSource(std::unique_ptr<Source> input, const Chain& chain, int rateHz, std::unique_ptr<Source> key)
     : input_(std::move(input)),
       key_(std::move(key)),
-      processors_(makeProcessors(chain, rateHz)),
+      chain_(chain),
+      rateHz_(rateHz),
       latency_(latencyFrames(chain, rateHz)),
       warmUp_(warmUpFrames(rateHz))
 {
     range_ = input_->range();
     if (!range_.empty())
         range_.end += tailFrames(chain, rateHz);
-    if (key_) {
-        keyProcessors_ = makeProcessors(chain, rateHz);
-        keySound_.resize(maximumBlockFrames);
-    }
 }
 
 ChainSource::Processors ChainSource::makeProcessors(const Chain& chain, int rateHz)
@@ -43,6 +40,13 @@ double ChainSource::takeGainReductionDb()
 Result<void> ChainSource::start(std::int64_t frame)
 {
     const std::int64_t from = std::max(range_.begin, frame - warmUp_);
+    if (processors_.empty()) {
+        processors_ = makeProcessors(chain_, rateHz_);
+        if (key_) {
+            keyProcessors_ = makeProcessors(chain_, rateHz_);
+            keySound_.resize(maximumBlockFrames);
+        }
+    }
     input_->seek(from);
     if (key_)
         key_->seek(from);

@@ -40,7 +40,9 @@ private:
 
     std::unique_ptr<Source> input_;
     std::unique_ptr<Source> key_;
-    Processors processors_;
+    Chain chain_;
+    int rateHz_;
+    Processors processors_;  ///< made when the first sound is asked for: many sources are only asked for their range
     Processors keyProcessors_;
     std::int64_t latency_;
     std::int64_t warmUp_;

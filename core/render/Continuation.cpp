@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/Continuation.h"
 
-#include "model/SongSpan.h"
-
 #include <algorithm>
 
 namespace lacquer {
@@ -63,7 +61,6 @@ std::vector<ContinuedStem> continuedStems(const Album& album, const Plan& plan, 
 {
     std::vector<ContinuedStem> stems;
     const auto songOf = [&](const PlannedSong& of) -> const Song& { return *album.songs[of.position]; };
-    const auto trimStart = [&](const Song& song) { return songSpan(song, plan.rateHz).trimStart; };
     const std::int64_t ringing = readOnSeconds * plan.rateHz;
 
     const std::int64_t earliest = -warmSeconds * plan.rateHz;
@@ -77,13 +74,13 @@ std::vector<ContinuedStem> continuedStems(const Album& album, const Plan& plan, 
         part = counterpart(songOf(*here), *part, songOf(*other));
         if (!part)
             break;
-        const std::int64_t offset = join - other->frames - trimStart(songOf(*other));
+        const std::int64_t offset = join - other->frames - other->trimStart;
         stems.push_back({part, offset, {earliest - offset, join + ringing - offset}, true});
         join -= other->frames;
         here = other;
     }
 
-    join = trimStart(songOf(planned)) + planned.frames;
+    join = planned.trimStart + planned.frames;
     const std::int64_t latest = join + latencyFrames(stem.chain, plan.rateHz) + ringing;
     part = &stem;
     here = &planned;

@@ -2,6 +2,7 @@
 #include "render/RenderCache.h"
 
 #include "base/FileDescriptor.h"
+#include "base/Checksum.h"
 #include "base/Hash.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
@@ -21,7 +22,7 @@ static_assert(std::endian::native == std::endian::little, "entries are little-en
 
 /// What an entry begins with; the sound follows as left, right, left, right …
 struct Header {
-    std::array<char, 8> magic = {'L', 'Q', 'N', 'O', 'D', 'E', '0', '1'};
+    std::array<char, 8> magic = {'L', 'Q', 'N', 'O', 'D', 'E', '0', '2'};
     std::int64_t begin = 0;
     std::int64_t end = 0;
     std::array<char, 64> sha256{};  ///< of key, range and sound
@@ -37,18 +38,20 @@ static_assert(sizeof(Header) == 88);
 
 constexpr std::int64_t bytesPerFrame = 2 * sizeof(double);
 
-/// The hash of an entry before its sound.
-Hash begunHash(const std::string& key, FrameRange range)
+/// What an entry's header claims about key, range and sound.
+std::string digestOf(const std::string& key, FrameRange range, const Checksum& sound)
 {
     Hash hash;
     hash.addText(key).addInteger(range.begin).addInteger(range.end);
-    return hash;
+    for (const std::uint64_t lane : sound.lanes())
+        hash.addInteger(std::int64_t(lane));
+    return hash.hex();
 }
 
 /// True when an open entry is what its header and its name claim.
 bool isWhole(const FileDescriptor& file, const Header& header, const std::string& key)
 {
-    Hash hash = begunHash(key, {header.begin, header.end});
+    Checksum sound;
     std::vector<char> chunk(std::size_t(1) << 20);
     std::int64_t offset = sizeof(Header);
     std::int64_t left = (header.end - header.begin) * bytesPerFrame;
@@ -56,11 +59,11 @@ bool isWhole(const FileDescriptor& file, const Header& header, const std::string
         const auto size = std::size_t(std::min<std::int64_t>(left, std::int64_t(chunk.size())));
         if (file.readAllAt(chunk.data(), size, offset))
             return false;
-        hash.addBytes(chunk.data(), size);
+        sound.addWords(chunk.data(), size / sizeof(double));
         offset += std::int64_t(size);
         left -= std::int64_t(size);
     }
-    return hash.hex() == std::string_view(header.sha256.data(), header.sha256.size());
+    return digestOf(key, {header.begin, header.end}, sound) == std::string_view(header.sha256.data(), header.sha256.size());
 }
 
 /// An entry played back. Holds the file open, so that trimming the cache cannot take it away.
@@ -165,7 +168,7 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
     Header header;
     header.begin = source.range().begin;
     header.end = std::max(header.begin, source.range().end);
-    Hash hash = begunHash(key, {header.begin, header.end});
+    Checksum checksum;
     std::vector<double> interleaved(std::size_t(2 * blockFrames));
     std::int64_t offset = sizeof(Header);
     const auto write = [&](ConstBlock sound, std::int64_t) -> Result<void> {
@@ -174,7 +177,7 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
             interleaved[std::size_t(2 * n + 1)] = sound.right[n];
         }
         const auto size = std::size_t(sound.frames * bytesPerFrame);
-        hash.addBytes(interleaved.data(), size);
+        checksum.addWords(interleaved.data(), size / sizeof(double));
         if (const auto failed = file.writeAllAt(interleaved.data(), size, offset))
             return cannotWrite(failed);
         offset += std::int64_t(size);
@@ -182,7 +185,7 @@ Result<void> RenderCache::store(const std::string& key, Source& source, int bloc
     };
     Result<void> outcome = pump(source, {header.begin, header.end}, blockFrames, progress, write);
     if (outcome.ok()) {
-        const std::string digest = hash.hex();
+        const std::string digest = digestOf(key, {header.begin, header.end}, checksum);
         std::copy(digest.begin(), digest.end(), header.sha256.begin());
         // The name comes last: what breaks off before leaves no entry.
         problem = file.writeAllAt(&header, sizeof header, 0);

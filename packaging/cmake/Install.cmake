@@ -21,7 +21,9 @@ if(TARGET lacquer-cli)
         list(GET place 1 file)
         cmake_path(GET file PARENT_PATH folder)
         cmake_path(GET file FILENAME name)
-        install(CODE "execute_process(COMMAND \"$<TARGET_FILE:lacquer-cli>\" completion ${shell}
+        # In English, whatever the builder speaks: the same package everywhere.
+        install(CODE "execute_process(COMMAND \"${CMAKE_COMMAND}\" -E env --unset=LANGUAGE LC_ALL=C
+            \"$<TARGET_FILE:lacquer-cli>\" completion ${shell}
             OUTPUT_FILE \"${CMAKE_BINARY_DIR}/${name}\" COMMAND_ERROR_IS_FATAL ANY)")
         install(FILES ${CMAKE_BINARY_DIR}/${name} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder})
     endforeach()

@@ -97,6 +97,31 @@ private Q_SLOTS:
             QVERIFY2(line.size() <= 80 || line.startsWith(u"usage:"_s) || line.startsWith(u"    lacquer-cli"_s), qPrintable(line));
     }
 
+    void helpSpeaksTheUsersLanguage()
+    {
+        CliFolder folder;
+        const QString manual = folder.run({u"help"_s, u"--man"_s}).text();
+        const QString bash = folder.run({u"completion"_s, u"bash"_s}).text();
+        const QString english = folder.run({u"help"_s}).text();
+        folder.environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        QVERIFY(folder.run({u"help"_s}).text().contains(u"Optionen jedes Befehls:"_s));
+        QVERIFY(folder.run({}).text().contains(u"ein fertiges, gemastertes Album"_s));
+        for (const QString& command : commands()) {
+            const QString help = folder.run({u"help"_s, command}).text();
+            QVERIFY2(help.startsWith(u"Aufruf: lacquer-cli "_s + command), qPrintable(help));
+            QVERIFY(help.contains(u"Optionen jedes Befehls:"_s) && help.contains(u"Beispiele:"_s) && help.contains(u"--quiet"_s));
+            for (const QString& line : help.split(u'\n'))
+                QVERIFY2(line.size() <= 80 || line.startsWith(u"Aufruf:"_s) || line.startsWith(u"    lacquer-cli"_s), qPrintable(line));
+        }
+        QVERIFY(folder.run({u"completion"_s, u"fish"_s}).text().contains(u"Diese Hilfe zeigen."_s));
+        QVERIFY(folder.run({u"completion"_s, u"zsh"_s}).text().contains(u"Diese Hilfe zeigen."_s));
+        QCOMPARE(folder.run({u"completion"_s, u"bash"_s}).text(), bash);
+        // The manual page is one for all; other languages have to fall back whole.
+        QCOMPARE(folder.run({u"help"_s, u"--man"_s}).text(), manual);
+        folder.environment.insert(u"LC_ALL"_s, u"ja_JP.UTF-8"_s);
+        QCOMPARE(folder.run({u"help"_s}).text(), english);
+    }
+
     void aBadOptionIsRefusedWithTheNearest_data() { everyCommandExplainsItself_data(); }
 
     void aBadOptionIsRefusedWithTheNearest()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's parts that no command shows whole: reading words, natural order, consent.
 #include "Commands.h"
+#include "HelpText.h"
 #include "OutsideConsent.h"
 #include "ProgressReporter.h"
 #include "SourceFinder.h"
+#include "i18n/Translations.h"
 #include "support/TestMain.h"
 
 #include <QTemporaryDir>
+#include <QTranslator>
 
 #include <algorithm>
 #include <fstream>
@@ -125,6 +128,34 @@ private Q_SLOTS:
             for (const Example& example : command.examples)
                 QVERIFY(QString::fromUtf8(example.line).startsWith(QString::fromLatin1(command.name)));
         }
+    }
+
+    void everyTextOfTheTableIsTranslated()
+    {
+        std::vector<const char*> texts = {keyHelp};
+        const auto take = [&](std::span<const Option> options) {
+            for (const Option& option : options)
+                texts.push_back(option.help);
+        };
+        take(commonOptions());
+        for (const Command& command : commands()) {
+            texts.insert(texts.end(), {command.summary, command.text});
+            take(command.options);
+            for (const Example& example : command.examples)
+                texts.push_back(example.says);
+        }
+        const auto untranslated = [&] {
+            QStringList same;
+            for (const char* text : texts)
+                if (said(text) == text)
+                    same << QString::fromUtf8(text);
+            return same;
+        };
+        QCOMPARE(untranslated().size(), qsizetype(texts.size()));
+        installTranslations(*QCoreApplication::instance(), QLocale(QLocale::German));
+        const QStringList left = untranslated();
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
     }
 };
 

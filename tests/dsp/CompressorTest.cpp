@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The compressor's curve, times and manners in numbers.
 #include "dsp/FastMath.h"
-#include "dsp/PeakHold.h"
+#include "dsp/WindowHold.h"
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 

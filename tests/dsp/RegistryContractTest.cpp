@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every processor in the registry promises: each test runs once per entry.
-#include "dsp/PeakHold.h"
+#include "dsp/WindowHold.h"
 #include "dsp/Registry.h"
 
 #include "ProcessorRuns.h"

@@ -94,15 +94,6 @@ const std::vector<Library>& libraries()
     return table;
 }
 
-/// Breaches that are known and wait to be mended. One that is no longer there is itself a breach.
-const QMap<QString, QString>& debts()
-{
-    static const QMap<QString, QString> table = {
-        {u"core/delivery/TargetFolder.cpp"_s, u"fcntl.h sys/stat.h unistd.h"_s},
-    };
-    return table;
-}
-
 const Room* roomOf(const QString& path)
 {
     for (const Room& room : rooms())
@@ -190,8 +181,6 @@ QStringList layeringBreaches(const SourceTree& tree)
         }
         for (const QString& include : includesOf(text)) {
             const QString header = include.mid(1);
-            if (debts().value(path).split(u' ').contains(header))
-                continue;
             if (include.startsWith(u'"')) {
                 if (const QString breach = quotedBreach(*room, path, header); !breach.isEmpty())
                     breaches += breach;
@@ -216,14 +205,6 @@ QStringList layeringBreaches(const SourceTree& tree)
                 breaches += u"%1 includes <%2>, which no line of the table knows"_s.arg(path, header);
             }
         }
-    }
-    for (const auto& [path, headers] : debts().asKeyValueRange()) {
-        if (!tree.contains(path))
-            continue;
-        const QStringList present = includesOf(tree.value(path));
-        for (const QString& header : headers.split(u' '))
-            if (!present.contains(u'<' + header) && !present.contains(u'"' + header))
-                breaches += u"%1 no longer includes %2: strike it from the debts"_s.arg(path, header);
     }
     for (const Library& library : libraries()) {
         QStringList files = users.value(library.name).values();

@@ -61,7 +61,6 @@ private Q_SLOTS:
         row("relative path", "core/audio/A.cpp", "#include \"../base/Result.h\"\n", "by a relative path");
         row("no room's name", "core/audio/A.cpp", "#include \"WaveFile.h\"\n", "without its room's name");
         row("no such room", "core/misc/A.cpp", "", "stands in no room");
-        row("debt that was paid", "core/delivery/TargetFolder.cpp", "#include <fcntl.h>\n#include <sys/stat.h>\n", "strike it from the debts");
         row("system call in render", "core/render/A.cpp", "#include <sys/mman.h>\n", "the operating system does not belong");
     }
 

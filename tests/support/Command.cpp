@@ -22,16 +22,16 @@ QString Outcome::text() const
 
 Command& Command::with(const std::string& variable, const std::string& value)
 {
-    environment_[variable] = value;
+    variables_[variable] = value;
     return *this;
 }
 
 Command& Command::withShim(const fs::path& log)
 {
     log_ = log;
-    environment_["LD_PRELOAD"] = LACQUER_FAULTSHIM;
-    environment_["FAULT_LOG"] = log;
-    environment_["ASAN_OPTIONS"] = "verify_asan_link_order=0:detect_leaks=0";
+    variables_["LD_PRELOAD"] = LACQUER_FAULTSHIM;
+    variables_["FAULT_LOG"] = log;
+    variables_["ASAN_OPTIONS"] = "verify_asan_link_order=0:detect_leaks=0";
     return *this;
 }
 
@@ -48,22 +48,34 @@ Command& Command::withFileSizeLimit(long bytes)
     return *this;
 }
 
-Outcome Command::run(const fs::path& directory, int seconds) const
+QStringList Command::line(const fs::path& directory) const
 {
     QStringList line;
     for (const auto& part : prefix_)
         line << QString::fromStdString(part);
     for (const auto& part : arguments_)
         line << QString::fromStdString(part).replace(QLatin1String("{}"), QString::fromStdString(directory));
+    return line;
+}
+
+QProcessEnvironment Command::environment() const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto& [variable, value] : environment_)
+    for (const auto& [variable, value] : variables_)
         environment.insert(QString::fromStdString(variable), QString::fromStdString(value));
+    return environment;
+}
+
+Outcome Command::run(const fs::path& directory, int seconds) const
+{
+    QStringList words = line(directory);
     if (!log_.empty())
         fs::remove(log_);
 
     QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(line.takeFirst(), line);
+    process.setProcessEnvironment(environment());
+    const QString program = words.takeFirst();
+    process.start(program, words);
     Outcome outcome;
     if (!process.waitForFinished(seconds * 1000)) {
         process.kill();

@@ -2,6 +2,7 @@
 // Runs a program under test as a user would, with or without a broken disk under it.
 #pragma once
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -37,13 +38,17 @@ public:
     /// No file may grow beyond this many bytes (RLIMIT_FSIZE). Needs prlimit.
     Command& withFileSizeLimit(long bytes);
 
+    /// What would be started, program first, and its environment; for those who want to meddle while it runs.
+    [[nodiscard]] QStringList line(const std::filesystem::path& directory) const;
+    [[nodiscard]] QProcessEnvironment environment() const;
+
     /// Starts it, waits at most `seconds`, then kills it (exit code −1).
     [[nodiscard]] Outcome run(const std::filesystem::path& directory, int seconds = 20) const;
 
 private:
     std::vector<std::string> arguments_;
     std::vector<std::string> prefix_;
-    std::map<std::string, std::string> environment_;
+    std::map<std::string, std::string> variables_;
     std::filesystem::path log_;
 };
 

@@ -17,7 +17,7 @@ FaultLoop::Report FaultLoop::run(const Fault& fault) const
         command.with("FAULT_ERR", std::to_string(fault.error));
     command.with("FAULT_STICKY", fault.sticky ? "1" : "0");
     command.with("FAULT_SHORT", fault.shortWrites ? "1" : "0").with("FAULT_KILL", fault.kill ? "1" : "0");
-    for (int at = 1; at <= tooMany && report.problems.size() < 20; ++at) {
+    for (int at = fault.first; at <= tooMany && report.problems.size() < 20; at += fault.stride) {
         fs::remove_all(directory);
         fs::create_directory(directory);
         setUp_(directory);
@@ -31,7 +31,7 @@ FaultLoop::Report FaultLoop::run(const Fault& fault) const
             break;
         report.calls = at;
     }
-    if (report.calls == tooMany)
+    if (report.calls + fault.stride > tooMany)
         report.problems << QStringLiteral("does not get through");
     fs::remove_all(base);
     return report;

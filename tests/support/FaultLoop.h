@@ -15,6 +15,8 @@ struct Fault {
     bool sticky = false;        ///< from then on every such call
     bool shortWrites = false;   ///< writes write half instead of failing
     bool kill = false;          ///< SIGKILL just before the call
+    int first = 1;              ///< the first call it strikes at
+    int stride = 1;             ///< from run to run it moves on by so many calls: more than one is a sample
 };
 
 /// Runs one command with one fault at call 1, 2, 3 … of those on paths inside its directory.

@@ -28,8 +28,9 @@ public:
     }
 
     /// `lies`: calls that the disk only pretends to do, such as "fsync", to show that the replay notices. A replay that
-    /// does not end with the very directory the command left is a problem itself. Stops at 20 problems.
-    [[nodiscard]] Report run(const std::string& lies = {}) const;
+    /// does not end with the very directory the command left is a problem itself. `stride`: the power goes after every so many changes
+    /// only, a sample. Stops at 20 problems.
+    [[nodiscard]] Report run(const std::string& lies = {}, int stride = 1) const;
 
 private:
     Command command_;

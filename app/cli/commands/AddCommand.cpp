@@ -199,19 +199,25 @@ Command addCommand()
 {
     return {"add",
             "ALBUM.lacquer PATH...",
-            "add songs from files and folders",
-            "A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with "
-            "\"mix\" or \"master\" in its name becomes the reference mix. Files stay where they are and are never written to.\n"
-            "\n"
-            "Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be "
-            "used is named; then nothing is added at all. The first files decide the album's sample rate, unless it was set.",
+            QT_TRANSLATE_NOOP("Command", "add songs from files and folders"),
+            QT_TRANSLATE_NOOP("Command",
+                "A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a "
+                "file in it with \"mix\" or \"master\" in its name becomes the reference mix. Files stay where they "
+                "are and are never written to.\n\n"
+                "Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file "
+                "that cannot be used is named; then nothing is added at all. The first files decide the album's "
+                "sample rate, unless it was set."),
             2,
             -1,
-            {{"each", nullptr, "Every sub-folder and file of PATH is a song of its own, in natural order."},
-             {"song", "SONG", "The files become further stems of this song."}},
-            {{"add album.lacquer 'Night Drive.wav' stems/Lanterns/", "A song from a mix and one from stems"},
-             {"add album.lacquer --each recordings/", "A whole folder of songs"},
-             {"add album.lacquer --song 'songs[\"Lanterns\"]' tambourine.wav", "One more stem"}},
+            {{"each", nullptr,
+              QT_TRANSLATE_NOOP("Command",
+                  "Every sub-folder and file of PATH is a song of its own, in natural order.")},
+             {"song", "SONG", QT_TRANSLATE_NOOP("Command", "The files become further stems of this song.")}},
+            {{"add album.lacquer 'Night Drive.wav' stems/Lanterns/",
+              QT_TRANSLATE_NOOP("Command", "A song from a mix and one from stems")},
+             {"add album.lacquer --each recordings/", QT_TRANSLATE_NOOP("Command", "A whole folder of songs")},
+             {"add album.lacquer --song 'songs[\"Lanterns\"]' tambourine.wav",
+              QT_TRANSLATE_NOOP("Command", "One more stem")}},
             &run};
 }
 

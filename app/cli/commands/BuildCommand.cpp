@@ -96,25 +96,30 @@ Command buildCommand()
 {
     return {"build",
             "ALBUM.lacquer --out DIR",
-            "render, write, read back and deliver an album",
-            "Renders every deliverable, reads each file back and compares it with what was sent, and only then puts all of them "
-            "into DIR, with manifest.json, report.json and SHA256SUMS. When anything fails, DIR stays as it was.\n\n"
-            "Files of an earlier build that nobody has changed are replaced, or left alone when nothing about them is new. "
-            "Anything else that is in the way needs --force. A build never changes the album.",
+            QT_TRANSLATE_NOOP("Command", "render, write, read back and deliver an album"),
+            QT_TRANSLATE_NOOP("Command",
+                "Renders every deliverable, reads each file back and compares it with what was sent, and only then "
+                "puts all of them into DIR, with manifest.json, report.json and SHA256SUMS. When anything fails, DIR "
+                "stays as it was.\n\n"
+                "Files of an earlier build that nobody has changed are replaced, or left alone when nothing about "
+                "them is new. Anything else that is in the way needs --force. A build never changes the album."),
             1,
             1,
-            {{"out", "DIR", "The folder to deliver into."},
-             {"only", "NAME,...", "Build only these deliverables."},
-             {"dry-run", nullptr, "Say what would be written, and write nothing."},
-             {"force", nullptr, "Replace files that Lacquer did not deliver."},
-             {"jobs", "N", "Work on N processors; all by default.", 'j'},
-             {"no-cache", nullptr, "Render everything anew."},
-             {"verify", nullptr, "Judge what is already there by its hash instead of its size and time."},
-             {"strict-loudness", nullptr, "Deliver nothing when a track misses its loudness target."},
+            {{"out", "DIR", QT_TRANSLATE_NOOP("Command", "The folder to deliver into.")},
+             {"only", "NAME,...", QT_TRANSLATE_NOOP("Command", "Build only these deliverables.")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "Say what would be written, and write nothing.")},
+             {"force", nullptr, QT_TRANSLATE_NOOP("Command", "Replace files that Lacquer did not deliver.")},
+             {"jobs", "N", QT_TRANSLATE_NOOP("Command", "Work on N processors; all by default."), 'j'},
+             {"no-cache", nullptr, QT_TRANSLATE_NOOP("Command", "Render everything anew.")},
+             {"verify", nullptr,
+              QT_TRANSLATE_NOOP("Command", "Judge what is already there by its hash instead of its size and time.")},
+             {"strict-loudness", nullptr,
+              QT_TRANSLATE_NOOP("Command", "Deliver nothing when a track misses its loudness target.")},
              allowOutsideOption,
              jsonOption},
-            {{"build album.lacquer --out delivery", "All deliverables"},
-             {"build album.lacquer --out delivery --only wav24 --json", "One of them, with a report for scripts"}},
+            {{"build album.lacquer --out delivery", QT_TRANSLATE_NOOP("Command", "All deliverables")},
+             {"build album.lacquer --out delivery --only wav24 --json",
+              QT_TRANSLATE_NOOP("Command", "One of them, with a report for scripts")}},
             &run};
 }
 

@@ -3,6 +3,7 @@
 #include "ProjectSession.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "model/ChainJson.h"
 #include "dsp/Registry.h"
 #include "model/Field.h"
 #include "model/KeyAccess.h"
@@ -187,23 +188,24 @@ Command chainCommand()
 {
     return {"chain",
             "ALBUM.lacquer TARGET ACTION...",
-            "list or change the processors of the album, a song or a stem",
-            "TARGET is 'album', or the key of a song or stem. The actions:\n"
-            "\n"
-            "  list                      what is there, and what differs from defaults\n"
-            "  add TYPE [ID=VALUE...]    a processor at the end\n"
-            "  set N ID=VALUE...         parameters of processor N, all or none\n"
-            "  remove N                  take processor N out\n"
-            "  move N M                  move processor N to place M\n"
-            "  bypass N on|off           switch processor N off, or on again\n"
-            "\n"
-            "Positions count from 1. Choices are set by name or number, switches by on and off; 'ID=' is the default. "
-            "'lacquer-cli processors' lists types and parameters.",
+            QT_TRANSLATE_NOOP("Command", "list or change the processors of the album, a song or a stem"),
+            QT_TRANSLATE_NOOP("Command",
+                "TARGET is 'album', or the key of a song or stem. The actions:\n\n"
+                "  list                      what is there, and what differs from defaults\n"
+                "  add TYPE [ID=VALUE...]    a processor at the end\n"
+                "  set N ID=VALUE...         parameters of processor N, all or none\n"
+                "  remove N                  take processor N out\n"
+                "  move N M                  move processor N to place M\n"
+                "  bypass N on|off           switch processor N off, or on again\n\n"
+                "Positions count from 1. Choices are set by name or number, switches by on and off; 'ID=' is the "
+                "default. 'lacquer-cli processors' lists types and parameters."),
             3,
             -1,
             {jsonOption},
-            {{"chain album.lacquer album add compressor thresholdDb=-12 ratio=1.5", "A little glue for all songs"},
-             {"chain album.lacquer 'songs[1]' set 1 thresholdDb=-14", "Change it for one song"}},
+            {{"chain album.lacquer album add compressor thresholdDb=-12 ratio=1.5",
+              QT_TRANSLATE_NOOP("Command", "A little glue for all songs")},
+             {"chain album.lacquer 'songs[1]' set 1 thresholdDb=-14",
+              QT_TRANSLATE_NOOP("Command", "Change it for one song")}},
             &run};
 }
 

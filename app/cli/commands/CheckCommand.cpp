@@ -43,13 +43,16 @@ Command checkCommand()
 {
     return {"check",
             "ALBUM.lacquer",
-            "list everything that is wrong or doubtful, with its remedy",
-            "Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, "
-            "stale drives and more. Exits 1 when a build would fail.",
+            QT_TRANSLATE_NOOP("Command", "list everything that is wrong or doubtful, with its remedy"),
+            QT_TRANSLATE_NOOP("Command",
+                "Examines the album and its sources without rendering: missing or changed files, invalid codes, "
+                "unknown processors, stale drives and more. Exits 1 when a build would fail."),
             1,
             1,
-            {jsonOption, allowOutsideOption},
-            {{"check album.lacquer", "All problems, errors first"}, {"check album.lacquer --json", "The same for scripts"}},
+            {jsonOption,
+             allowOutsideOption},
+            {{"check album.lacquer", QT_TRANSLATE_NOOP("Command", "All problems, errors first")},
+             {"check album.lacquer --json", QT_TRANSLATE_NOOP("Command", "The same for scripts")}},
             &run};
 }
 

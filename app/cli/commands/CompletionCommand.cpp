@@ -22,12 +22,14 @@ Command completionCommand()
 {
     return {"completion",
             "SHELL",
-            "print the completion script for a shell",
-            "Prints what makes the Tab key know commands and options, for bash, zsh or fish.",
+            QT_TRANSLATE_NOOP("Command", "print the completion script for a shell"),
+            QT_TRANSLATE_NOOP("Command",
+                "Prints what makes the Tab key know commands and options, for bash, zsh or fish."),
             1,
             1,
             {},
-            {{"completion bash > ~/.local/share/bash-completion/completions/lacquer-cli", "Install it for bash"}},
+            {{"completion bash > ~/.local/share/bash-completion/completions/lacquer-cli",
+              QT_TRANSLATE_NOOP("Command", "Install it for bash")}},
             &run,
             Completes::Shells};
 }

@@ -37,13 +37,15 @@ Command diffCommand()
 {
     return {"diff",
             "OLD.lacquer NEW.lacquer",
-            "say in words what changed between two albums",
-            "Prints a line for every change: songs added, removed or moved, and every value, old -> new. Prints nothing when the "
-            "albums are equal.",
+            QT_TRANSLATE_NOOP("Command", "say in words what changed between two albums"),
+            QT_TRANSLATE_NOOP("Command",
+                "Prints a line for every change: songs added, removed or moved, and every value, old -> new. Prints "
+                "nothing when the albums are equal."),
             2,
             2,
             {jsonOption},
-            {{"diff backups/2026-11-20T07-10-31.lacquer album.lacquer", "What happened since a backup"}},
+            {{"diff backups/2026-11-20T07-10-31.lacquer album.lacquer",
+              QT_TRANSLATE_NOOP("Command", "What happened since a backup")}},
             &run};
 }
 

@@ -69,14 +69,16 @@ Command getCommand()
 {
     return {"get",
             "ALBUM.lacquer [KEY]",
-            "print a value of an album, or all of them",
-            "Prints the value at a key: text as it is, numbers with a point, true or false, lists as JSON, an empty line for what "
-            "is not set. A key that holds more, or none, prints a line KEY=VALUE for every value below it. 'lacquer-cli help' "
-            "explains keys.",
+            QT_TRANSLATE_NOOP("Command", "print a value of an album, or all of them"),
+            QT_TRANSLATE_NOOP("Command",
+                "Prints the value at a key: text as it is, numbers with a point, true or false, lists as JSON, an "
+                "empty line for what is not set. A key that holds more, or none, prints a line KEY=VALUE for every "
+                "value below it. 'lacquer-cli help' explains keys."),
             1,
             2,
             {jsonOption},
-            {{"get album.lacquer 'songs[1].gainDb'", "One value"}, {"get album.lacquer loudness --json", "A part, for scripts"}},
+            {{"get album.lacquer 'songs[1].gainDb'", QT_TRANSLATE_NOOP("Command", "One value")},
+             {"get album.lacquer loudness --json", QT_TRANSLATE_NOOP("Command", "A part, for scripts")}},
             &run};
 }
 

@@ -33,12 +33,14 @@ Command helpCommand()
 {
     return {"help",
             "[COMMAND]",
-            "list the commands, or explain one",
-            "Lists the commands and the options all of them understand, or explains one command as its own --help does.",
+            QT_TRANSLATE_NOOP("Command", "list the commands, or explain one"),
+            QT_TRANSLATE_NOOP("Command",
+                "Lists the commands and the options all of them understand, or explains one command as its own --help "
+                "does."),
             0,
             1,
-            {{"man", nullptr, "Print the manual page lacquer-cli(1) instead."}},
-            {{"help set", "Explain one command"}},
+            {{"man", nullptr, QT_TRANSLATE_NOOP("Command", "Print the manual page lacquer-cli(1) instead.")}},
+            {{"help set", QT_TRANSLATE_NOOP("Command", "Explain one command")}},
             &run,
             Completes::Commands};
 }

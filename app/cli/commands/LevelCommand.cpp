@@ -66,16 +66,18 @@ Command levelCommand()
 {
     return {"level",
             "ALBUM.lacquer",
-            "set every song's gain so that all enter the album chain at one loudness",
-            "Measures each enabled song after its own chain, without its gainDb, and sets gainDb so that all have the same integrated "
-            "loudness: the median of what they measure, or --target. Nothing but gainDb changes, drives least of all; levelling again "
-            "changes nothing. A silent song keeps its gain.",
+            QT_TRANSLATE_NOOP("Command", "set every song's gain so that all enter the album chain at one loudness"),
+            QT_TRANSLATE_NOOP("Command",
+                "Measures each enabled song after its own chain, without its gainDb, and sets gainDb so that all have "
+                "the same integrated loudness: the median of what they measure, or --target. Nothing but gainDb "
+                "changes, drives least of all; levelling again changes nothing. A silent song keeps its gain."),
             1,
             1,
-            {{"target", "LUFS", "The loudness to bring songs to, -60 to 0."},
-             {"jobs", "N", "Work on N processors; all by default.", 'j'},
+            {{"target", "LUFS", QT_TRANSLATE_NOOP("Command", "The loudness to bring songs to, -60 to 0.")},
+             {"jobs", "N", QT_TRANSLATE_NOOP("Command", "Work on N processors; all by default."), 'j'},
              allowOutsideOption},
-            {{"level album.lacquer", "All songs to the one in the middle"}, {"level album.lacquer --target -18", "All songs to -18 LUFS"}},
+            {{"level album.lacquer", QT_TRANSLATE_NOOP("Command", "All songs to the one in the middle")},
+             {"level album.lacquer --target -18", QT_TRANSLATE_NOOP("Command", "All songs to -18 LUFS")}},
             &run};
 }
 

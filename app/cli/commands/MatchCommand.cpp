@@ -55,29 +55,28 @@ Result<MatchOutcome> match(Context& context, const Album& album, const ProjectSe
 
 Json toJson(const MatchOutcome& outcome, const Album& album)
 {
-    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
     Json songs = Json::array();
     for (const MatchedSong& song : outcome.songs)
         songs.push_back({{"song", toUtf8(album.songs[*album.find(song.id)]->title)},
                          {"id", song.id.toString()},
                          {"pinned", song.pinned},
-                         {"targetLufs", finite(song.targetLufs)},
+                         {"targetLufs", finiteOrNull(song.targetLufs)},
                          {"gainDb", song.gainDb},
                          {"driveDb", song.driveDb},
-                         {"resultLufs", finite(song.resultLufs)},
-                         {"songLufs", finite(song.songLufs)},
-                         {"integratedLufs", finite(song.integratedLufs)},
-                         {"unlimitedLufs", finite(song.unlimitedLufs)},
-                         {"truePeakDbtp", finite(song.truePeakDbtp)},
-                         {"plrDb", finite(song.plrDb)},
+                         {"resultLufs", finiteOrNull(song.resultLufs)},
+                         {"songLufs", finiteOrNull(song.songLufs)},
+                         {"integratedLufs", finiteOrNull(song.integratedLufs)},
+                         {"unlimitedLufs", finiteOrNull(song.unlimitedLufs)},
+                         {"truePeakDbtp", finiteOrNull(song.truePeakDbtp)},
+                         {"plrDb", finiteOrNull(song.plrDb)},
                          {"renders", song.renders},
                          {"reachable", song.reachable},
                          {"reason", toUtf8(song.reason)},
                          {"limiterMaxReductionDb", song.limiterMaxReductionDb}});
     return {{"mode", choiceNames(outcome.mode)[std::size_t(outcome.mode)]},
             {"targetLufs", outcome.targetLufs},
-            {"albumLufs", finite(outcome.albumLufs)},
-            {"loudestTrackLufs", finite(outcome.loudestTrackLufs)},
+            {"albumLufs", finiteOrNull(outcome.albumLufs)},
+            {"loudestTrackLufs", finiteOrNull(outcome.loudestTrackLufs)},
             {"songs", std::move(songs)}};
 }
 
@@ -133,26 +132,32 @@ Command matchCommand()
 {
     return {"match",
             "ALBUM.lacquer",
-            "solve every song's drive so that the album lands on its loudness target",
-            "Finds each song's driveDb, the gain between the album chain and the final limiter, at which the finished song measures "
-            "the target, and saves it. What is measured is the delivery at the album's rate and ceiling before dither; all gains "
-            "set by hand stay. A song's loudnessOffsetLu is added to its target; a pinned song keeps its drive. Songs that touch "
-            "share one drive unless their offsets differ or one is pinned.\n\n"
-            "Modes: integrated (whole track), shortTerm (loudest 3 s), loudPart (the loudest fifth of all 3 s windows), anchor (the "
-            "song named by loudness.anchor on target, the others at their own distance from it), oneGain (one drive for all, the "
-            "album's pooled loudness on target). Mode and target are saved too; a target sets a ceiling of -1 dBTP where there was "
-            "none.\n\n"
-            "A target that the limiter cannot reach is reported with the highest loudness there is and what it costs; the song "
-            "then gets the least drive that comes within 0.1 LU of it. Matching again gives the same drives.",
+            QT_TRANSLATE_NOOP("Command", "solve every song's drive so that the album lands on its loudness target"),
+            QT_TRANSLATE_NOOP("Command",
+                "Finds each song's driveDb, the gain between the album chain and the final limiter, at which the "
+                "finished song measures the target, and saves it. What is measured is the delivery at the album's "
+                "rate and ceiling before dither; all gains set by hand stay. A song's loudnessOffsetLu is added to "
+                "its target; a pinned song keeps its drive. Songs that touch share one drive unless their offsets "
+                "differ or one is pinned.\n\n"
+                "Modes: integrated (whole track), shortTerm (loudest 3 s), loudPart (the loudest fifth of all 3 s "
+                "windows), anchor (the song named by loudness.anchor on target, the others at their own distance from "
+                "it), oneGain (one drive for all, the album's pooled loudness on target). Mode and target are saved "
+                "too; a target sets a ceiling of -1 dBTP where there was none.\n\n"
+                "A target that the limiter cannot reach is reported with the highest loudness there is and what it "
+                "costs; the song then gets the least drive that comes within 0.1 LU of it. Matching again gives the "
+                "same drives."),
             1,
             1,
-            {{"mode", "MODE", "What to match by.", 0, {"integrated", "shortTerm", "loudPart", "vocal", "anchor", "spread", "oneGain"}},
-             {"target", "LUFS", "The target, -60 to 0."},
-             {"jobs", "N", "Work on N processors; all by default.", 'j'},
+            {{"mode", "MODE", QT_TRANSLATE_NOOP("Command", "What to match by."), 0,
+              {"integrated", "shortTerm", "loudPart", "vocal", "anchor", "spread", "oneGain"}},
+             {"target", "LUFS", QT_TRANSLATE_NOOP("Command", "The target, -60 to 0.")},
+             {"jobs", "N", QT_TRANSLATE_NOOP("Command", "Work on N processors; all by default."), 'j'},
              allowOutsideOption,
              jsonOption},
-            {{"match album.lacquer --mode loudPart --target -14", "Every song's loud parts at -14 LUFS"},
-             {"match --json album.lacquer", "The album's own mode and target, for scripts"}},
+            {{"match album.lacquer --mode loudPart --target -14",
+              QT_TRANSLATE_NOOP("Command", "Every song's loud parts at -14 LUFS")},
+             {"match --json album.lacquer",
+              QT_TRANSLATE_NOOP("Command", "The album's own mode and target, for scripts")}},
             &run};
 }
 

@@ -60,7 +60,6 @@ Result<Measured> measure(AudioReader& reader, Progress& progress)
 
 Json asJson(const std::filesystem::path& path, const Measured& m)
 {
-    const auto finite = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
     return {{"path", toUtf8(shown(path))},
             {"format", m.format.container},
             {"sampleRateHz", m.format.rateHz},
@@ -68,20 +67,20 @@ Json asJson(const std::filesystem::path& path, const Measured& m)
             {"bits", m.format.bits},
             {"frames", m.format.frames},
             {"seconds", m.seconds()},
-            {"integratedLufs", finite(m.loudness.integratedLufs)},
-            {"loudnessRangeLu", finite(m.loudness.loudnessRangeLu)},
-            {"maxMomentaryLufs", finite(m.loudness.maxMomentaryLufs)},
-            {"maxShortTermLufs", finite(m.loudness.maxShortTermLufs)},
-            {"truePeakDbtp", finite(m.peaks.truePeakDbtp)},
-            {"samplePeakDbfs", finite(m.peaks.samplePeakDbfs)},
-            {"plrDb", finite(m.plrDb())}};
+            {"integratedLufs", finiteOrNull(m.loudness.integratedLufs)},
+            {"loudnessRangeLu", finiteOrNull(m.loudness.loudnessRangeLu)},
+            {"maxMomentaryLufs", finiteOrNull(m.loudness.maxMomentaryLufs)},
+            {"maxShortTermLufs", finiteOrNull(m.loudness.maxShortTermLufs)},
+            {"truePeakDbtp", finiteOrNull(m.peaks.truePeakDbtp)},
+            {"samplePeakDbfs", finiteOrNull(m.peaks.samplePeakDbfs)},
+            {"plrDb", finiteOrNull(m.plrDb())}};
 }
 
 QString asText(const std::filesystem::path& path, const Measured& m)
 {
     const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
-    return QStringLiteral("%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak "
-                          "%7 dBFS, %8 Hz, %9 s")
+    return Text::tr("%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak "
+                    "%7 dBFS, %8 Hz, %9 s")
         .arg(shown(path), number(m.loudness.integratedLufs, 2), number(m.loudness.loudnessRangeLu, 2),
              number(m.loudness.maxShortTermLufs, 2), number(m.loudness.maxMomentaryLufs, 2), number(m.peaks.truePeakDbtp, 2),
              number(m.peaks.samplePeakDbfs, 2), QString::number(m.format.rateHz), number(m.seconds(), 3));
@@ -132,13 +131,15 @@ Command measureCommand()
 {
     return {"measure",
             "FILE...",
-            "measure loudness and peaks of sound files",
-            "Measures whole files: integrated loudness, loudness range, the highest momentary and short-term loudness (ITU-R "
-            "BS.1770, EBU R 128), true peak and sample peak. A mono file counts as one channel.",
+            QT_TRANSLATE_NOOP("Command", "measure loudness and peaks of sound files"),
+            QT_TRANSLATE_NOOP("Command",
+                "Measures whole files: integrated loudness, loudness range, the highest momentary and short-term "
+                "loudness (ITU-R BS.1770, EBU R 128), true peak and sample peak. A mono file counts as one channel."),
             1,
             -1,
             {jsonOption},
-            {{"measure master.wav", "One file"}, {"measure --json delivery/wav24/*.wav", "Many files, for scripts"}},
+            {{"measure master.wav", QT_TRANSLATE_NOOP("Command", "One file")},
+             {"measure --json delivery/wav24/*.wav", QT_TRANSLATE_NOOP("Command", "Many files, for scripts")}},
             &run};
 }
 

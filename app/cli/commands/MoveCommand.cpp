@@ -42,12 +42,14 @@ Command moveCommand()
 {
     return {"move",
             "ALBUM.lacquer SONG POSITION",
-            "move a song to another place",
-            "Moves a song so that it stands at POSITION, counted from 1. Its gap, the silence before it, moves with it.",
+            QT_TRANSLATE_NOOP("Command", "move a song to another place"),
+            QT_TRANSLATE_NOOP("Command",
+                "Moves a song so that it stands at POSITION, counted from 1. Its gap, the silence before it, moves "
+                "with it."),
             3,
             3,
             {},
-            {{"move album.lacquer 'songs[\"Night Drive\"]' 1", "Open with this song"}},
+            {{"move album.lacquer 'songs[\"Night Drive\"]' 1", QT_TRANSLATE_NOOP("Command", "Open with this song")}},
             &run};
 }
 

@@ -39,16 +39,19 @@ Command newCommand()
 {
     return {"new",
             "ALBUM.lacquer",
-            "make an empty album",
-            "Makes a project file for an album without songs. It asks for nothing that would change sound: no loudness target, "
-            "no ceiling. Its deliverables are wav24 (24-bit WAV at the album's rate) and flac. The sample rate follows from the "
-            "first files added unless it is given. An existing file is never replaced.",
+            QT_TRANSLATE_NOOP("Command", "make an empty album"),
+            QT_TRANSLATE_NOOP("Command",
+                "Makes a project file for an album without songs. It asks for nothing that would change sound: no "
+                "loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album's rate) and flac. "
+                "The sample rate follows from the first files added unless it is given. An existing file is never "
+                "replaced."),
             1,
             1,
-            {{"title", "T", "Title of the album."},
-             {"artist", "A", "Artist of the album."},
-             {"rate", "HZ", "Sample rate: 44100 or 48000, times 1, 2 or 4."}},
-            {{"new album.lacquer --title 'Paper Lanterns' --artist 'The Lacquer Players'", "Begin an album"}},
+            {{"title", "T", QT_TRANSLATE_NOOP("Command", "Title of the album.")},
+             {"artist", "A", QT_TRANSLATE_NOOP("Command", "Artist of the album.")},
+             {"rate", "HZ", QT_TRANSLATE_NOOP("Command", "Sample rate: 44100 or 48000, times 1, 2 or 4.")}},
+            {{"new album.lacquer --title 'Paper Lanterns' --artist 'The Lacquer Players'",
+              QT_TRANSLATE_NOOP("Command", "Begin an album")}},
             &run};
 }
 

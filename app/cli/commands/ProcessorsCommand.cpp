@@ -12,16 +12,16 @@ namespace {
 
 void print(Context& context, const ProcessorType& type)
 {
-    context.print(QStringLiteral("%1: %2").arg(QString::fromLatin1(type.id), QString::fromLatin1(type.name)));
+    context.print(QStringLiteral("%1: %2").arg(QString::fromLatin1(type.id), QCoreApplication::translate("Processor", type.name)));
     for (std::size_t i = 0; i < type.parameters.size(); ++i) {
         const Parameter& row = type.parameters[i];
         QString range;
         for (const char* choice : row.choices)
             range += (range.isEmpty() ? QString() : QStringLiteral(" | ")) + QString::fromLatin1(choice);
         if (range.isEmpty())
-            range = QStringLiteral("%1 to %2").arg(parameterText(row, row.minimum), parameterText(row, row.maximum));
-        context.print(QStringLiteral("    %1  %2: %3, default %4")
-                          .arg(QString::fromLatin1(row.id), QString::fromLatin1(row.name), range, parameterText(row, type.defaults[i])));
+            range = Text::tr("%1 to %2").arg(parameterText(row, row.minimum), parameterText(row, row.maximum));
+        context.print(Text::tr("    %1  %2: %3, default %4")
+                          .arg(QString::fromLatin1(row.id), QCoreApplication::translate("Parameter", row.name), range, parameterText(row, type.defaults[i])));
     }
 }
 
@@ -56,13 +56,14 @@ Command processorsCommand()
 {
     return {"processors",
             "[TYPE]",
-            "list processors and their parameters",
-            "Lists every processor, or one, with its parameters: id, name, unit, range and default. The ids are what chain and "
-            "set take.",
+            QT_TRANSLATE_NOOP("Command", "list processors and their parameters"),
+            QT_TRANSLATE_NOOP("Command",
+                "Lists every processor, or one, with its parameters: id, name, unit, range and default. The ids are "
+                "what chain and set take."),
             0,
             1,
             {jsonOption},
-            {{"processors limiter", "What the limiter can be asked"}},
+            {{"processors limiter", QT_TRANSLATE_NOOP("Command", "What the limiter can be asked")}},
             &run,
             Completes::Processors};
 }

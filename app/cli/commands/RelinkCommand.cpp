@@ -148,14 +148,16 @@ Command relinkCommand()
 {
     return {"relink",
             "ALBUM.lacquer FOLDER",
-            "find missing sources again by their content",
-            "Looks at every source. For those that are gone, or whose content has changed, it searches FOLDER and everything below "
-            "for files with the content they had when they were added, whatever they are called now. What was found is saved even "
-            "if something else stays missing; then the exit code is 66.",
+            QT_TRANSLATE_NOOP("Command", "find missing sources again by their content"),
+            QT_TRANSLATE_NOOP("Command",
+                "Looks at every source. For those that are gone, or whose content has changed, it searches FOLDER and "
+                "everything below for files with the content they had when they were added, whatever they are called "
+                "now. What was found is saved even if something else stays missing; then the exit code is 66."),
             2,
             2,
             {},
-            {{"relink album.lacquer /media/archive/2026", "After the recordings have moved"}},
+            {{"relink album.lacquer /media/archive/2026",
+              QT_TRANSLATE_NOOP("Command", "After the recordings have moved")}},
             &run};
 }
 

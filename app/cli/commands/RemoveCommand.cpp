@@ -37,13 +37,14 @@ Command removeCommand()
 {
     return {"remove",
             "ALBUM.lacquer SONG|STEM",
-            "take a song or stem out of the album",
-            "Takes a song, or one stem of a song, out of the project. The files stay where they are.",
+            QT_TRANSLATE_NOOP("Command", "take a song or stem out of the album"),
+            QT_TRANSLATE_NOOP("Command",
+                "Takes a song, or one stem of a song, out of the project. The files stay where they are."),
             2,
             2,
             {},
-            {{"remove album.lacquer 'songs[3]'", "A song"},
-             {"remove album.lacquer 'songs[1].stems[\"click.wav\"]'", "A stem"}},
+            {{"remove album.lacquer 'songs[3]'", QT_TRANSLATE_NOOP("Command", "A song")},
+             {"remove album.lacquer 'songs[1].stems[\"click.wav\"]'", QT_TRANSLATE_NOOP("Command", "A stem")}},
             &run};
 }
 

@@ -27,18 +27,22 @@ Command setCommand()
 {
     return {"set",
             "ALBUM.lacquer KEY=VALUE...",
-            "change values of an album, all or none",
-            "Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; 'KEY=' clears to "
-            "what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; "
-            "'deliverables[\"x\"]=' removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. "
-            "'lacquer-cli help' explains keys; 'lacquer-cli get ALBUM.lacquer' lists those there are.",
+            QT_TRANSLATE_NOOP("Command", "change values of an album, all or none"),
+            QT_TRANSLATE_NOOP("Command",
+                "Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their "
+                "own; 'KEY=' clears to what is inherited or the default. Setting the kind of a deliverable that does "
+                "not exist makes it; 'deliverables[\"x\"]=' removes it. Setting loudness.targetLufs also sets a "
+                "ceiling of -1 dBTP where there was none. 'lacquer-cli help' explains keys; 'lacquer-cli get "
+                "ALBUM.lacquer' lists those there are."),
             2,
             -1,
             {},
-            {{"set album.lacquer 'songs[2].gapSeconds=0' 'songs[2].title=Night Drive'", "Two values of one song"},
-             {"set album.lacquer loudness.mode=integrated loudness.targetLufs=-14", "What match aims at"},
+            {{"set album.lacquer 'songs[2].gapSeconds=0' 'songs[2].title=Night Drive'",
+              QT_TRANSLATE_NOOP("Command", "Two values of one song")},
+             {"set album.lacquer loudness.mode=integrated loudness.targetLufs=-14",
+              QT_TRANSLATE_NOOP("Command", "What match aims at")},
              {"set album.lacquer 'deliverables[\"cd\"].kind=wav' 'deliverables[\"cd\"].rate=44100' 'deliverables[\"cd\"].bits=16'",
-              "One more deliverable"}},
+              QT_TRANSLATE_NOOP("Command", "One more deliverable")}},
             &run};
 }
 

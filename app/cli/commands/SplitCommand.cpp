@@ -110,14 +110,17 @@ Command splitCommand()
 {
     return {"split",
             "ALBUM.lacquer SONG SECONDS...",
-            "cut one recording into several touching songs",
-            "Cuts a song at these times, counted in seconds from where it starts to play. The pieces touch and go on into each "
-            "other as one recording: processors run through the cuts, and no sample is lost or changed. Stems, chains, levels "
-            "and rides stay as they are; the fade in stays with the first piece, the fade out with the last.",
+            QT_TRANSLATE_NOOP("Command", "cut one recording into several touching songs"),
+            QT_TRANSLATE_NOOP("Command",
+                "Cuts a song at these times, counted in seconds from where it starts to play. The pieces touch and go "
+                "on into each other as one recording: processors run through the cuts, and no sample is lost or "
+                "changed. Stems, chains, levels and rides stay as they are; the fade in stays with the first piece, "
+                "the fade out with the last."),
             3,
             -1,
             {},
-            {{"split album.lacquer 'songs[\"Side B\"]' 181.5 402.25", "Three songs from one recording"}},
+            {{"split album.lacquer 'songs[\"Side B\"]' 181.5 402.25",
+              QT_TRANSLATE_NOOP("Command", "Three songs from one recording")}},
             &run};
 }
 

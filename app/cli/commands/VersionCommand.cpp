@@ -41,13 +41,14 @@ Command versionCommand()
 {
     return {"version",
             "",
-            "print the version and what it was built with",
-            "Prints the version, the commit if it was known, and the libraries. --json tells all that a report of a mistake should "
-            "hold: build id, compiler, flags and the class of the processor.",
+            QT_TRANSLATE_NOOP("Command", "print the version and what it was built with"),
+            QT_TRANSLATE_NOOP("Command",
+                "Prints the version, the commit if it was known, and the libraries. --json tells all that a report of "
+                "a mistake should hold: build id, compiler, flags and the class of the processor."),
             0,
             0,
             {jsonOption},
-            {{"version --json", "For a report"}},
+            {{"version --json", QT_TRANSLATE_NOOP("Command", "For a report")}},
             &run};
 }
 

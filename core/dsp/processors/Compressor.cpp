@@ -5,6 +5,7 @@
 #include "dsp/FastMath.h"
 #include "dsp/FilterDesign.h"
 #include "dsp/SettingsTable.h"
+#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -205,7 +206,7 @@ void Compressor::process(Block audio, ConstBlock key)
     }
 }
 
-void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
+LACQUER_WIDE void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
 {
     // Plain pointers below: checked access would keep the loops from working on several frames at once.
     const int frames = audio.frames;
@@ -269,7 +270,7 @@ void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
 }
 
 /// From the detector's signal to its power, in place.
-void Compressor::powers(Lane& lane, double* signal, int frames)
+LACQUER_WIDE void Compressor::powers(Lane& lane, double* signal, int frames)
 {
     if (settings_.sidechainHighPassHz > highPassOffHz) {
         Biquad highPass = lane.highPass;
@@ -307,7 +308,7 @@ void Compressor::smooth(Lane& lane, double* reduction, int frames)
 }
 
 /// From reduction in dB to the factor for the audio, make-up and mix included, in place.
-void Compressor::toGains(double* reduction, int frames, int firstFrame)
+LACQUER_WIDE void Compressor::toGains(double* reduction, int frames, int firstFrame)
 {
     for (int n = 0; n < frames; ++n)
         largestReductionDb_ = std::max(largestReductionDb_, reduction[n]);

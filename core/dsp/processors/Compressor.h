@@ -4,7 +4,7 @@
 
 #include "dsp/Biquad.h"
 #include "dsp/Envelope.h"
-#include "dsp/PeakHold.h"
+#include "dsp/WindowHold.h"
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
 #include "dsp/processors/CompressorSettings.h"

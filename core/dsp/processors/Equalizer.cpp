@@ -23,6 +23,15 @@ Lanes turned(Lanes x, double scale)
     return {(x.left() + x.right()) * scale, (x.left() - x.right()) * scale};
 }
 
+void turn(Block audio, double scale)
+{
+    for (int n = 0; n < audio.frames; ++n) {
+        const Lanes x = turned({audio.left[n], audio.right[n]}, scale);
+        audio.left[n] = x.left();
+        audio.right[n] = x.right();
+    }
+}
+
 }  // namespace
 
 std::int64_t Equalizer::latencyFrames(std::span<const double>, double)
@@ -136,8 +145,29 @@ void Equalizer::scatter()
             band.section(i) = *next++;
 }
 
-template <bool moving>
-void Equalizer::run(Block audio)
+void Equalizer::runAtRest(Block audio)
+{
+    const std::size_t count = std::size_t(chainLength_);
+    for (std::size_t i = 0; i < count; ++i)
+        wave_[i] = {chain_[i].now, chain_[i].state};
+    for (std::size_t i = 0; i < count;) {
+        if (chain_[i].turn != 0.0)
+            turn(audio, chain_[i].turn);
+        std::size_t end = i + 1;
+        while (end < count && chain_[end].turn == 0.0)
+            ++end;
+        runSectionWave({wave_.data() + i, end - i}, audio, end == count && !endsInMidSide_ ? gain_ : 1.0);
+        i = end;
+    }
+    if (endsInMidSide_)
+        turn(audio, 1.0);
+    if (count == 0 || endsInMidSide_)
+        runSectionWave({}, audio, gain_);
+    for (std::size_t i = 0; i < count; ++i)
+        chain_[i].state = wave_[i].state;
+}
+
+void Equalizer::runMoving(Block audio)
 {
     EqualizerSection* const begin = chain_.data();
     EqualizerSection* const end = begin + chainLength_;
@@ -148,21 +178,18 @@ void Equalizer::run(Block audio)
             if (section->turn != 0.0) [[unlikely]]
                 x = turned(x, section->turn);
             x = svfTick(section->now, section->state, x);
-            if constexpr (moving) {
-                section->now.direct += section->perFrame.direct;
-                section->now.fromFirst += section->perFrame.fromFirst;
-                section->now.fromSecond += section->perFrame.fromSecond;
-                section->now.hold += section->perFrame.hold;
-                section->now.turn += section->perFrame.turn;
-                section->now.push += section->perFrame.push;
-            }
+            section->now.direct += section->perFrame.direct;
+            section->now.fromFirst += section->perFrame.fromFirst;
+            section->now.fromSecond += section->perFrame.fromSecond;
+            section->now.hold += section->perFrame.hold;
+            section->now.turn += section->perFrame.turn;
+            section->now.push += section->perFrame.push;
         }
         if (endsInMidSide_) [[unlikely]]
             x = turned(x, 1.0);
         audio.left[n] = x.left() * gain;
         audio.right[n] = x.right() * gain;
-        if constexpr (moving)
-            gain += gainStep_;
+        gain += gainStep_;
     }
     gain_ = gain;
 }
@@ -179,9 +206,9 @@ void Equalizer::process(Block audio, ConstBlock)
         const Block part = audio.part(0, frames);
         gather();
         if (moving_)
-            run<true>(part);
+            runMoving(part);
         else if (chainLength_ > 0 || gain_ != 1.0)
-            run<false>(part);
+            runAtRest(part);
         scatter();
         frame_ += frames;
         audio = audio.part(frames, audio.frames - frames);

@@ -4,6 +4,7 @@
 
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
+#include "dsp/SectionWave.h"
 #include "dsp/processors/EqualizerBand.h"
 #include "dsp/processors/EqualizerSettings.h"
 
@@ -15,8 +16,8 @@ namespace lacquer {
 
 /// Linear. No latency. Flat settings leave every sample as it is.
 ///
-/// Per sample all sections, then the next sample: the sections of one sample overlap in the processor's pipeline, which
-/// is several times faster than section by section.
+/// While something moves: per sample all sections, then the next sample, so that the sections of one sample overlap in
+/// the processor's pipeline. At rest: a SectionWave.
 class Equalizer final : public Processor {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Equalizer>(); }
@@ -37,8 +38,8 @@ private:
     void step();
     void gather();
     void scatter();
-    template <bool moving>
-    void run(Block audio);
+    void runAtRest(Block audio);
+    void runMoving(Block audio);
 
     double rateHz_ = 44100.0;
     std::array<EqualizerBand, EqualizerSettings::bands> bands_;
@@ -51,6 +52,7 @@ private:
 
     /// The sections of all bands, one behind the other, while a stretch is being processed.
     std::array<EqualizerSection, EqualizerSettings::bands * SectionList::capacity> chain_;
+    std::array<WaveSection, EqualizerSettings::bands * SectionList::capacity> wave_;
     int chainLength_ = 0;
     bool endsInMidSide_ = false;
 };

@@ -4,6 +4,8 @@
 #include "dsp/Decibels.h"
 #include "dsp/SettingsTable.h"
 
+#include <algorithm>
+
 namespace lacquer {
 
 namespace {
@@ -155,10 +157,12 @@ void Limiter::processPiece(Block audio, ConstBlock incomingKey)
     // First stage: peaks of the key, and the gain that fits all of them within the look-ahead.
     envelope_.process(key, threshold_, peaks_.data());
     keyToPeaks_.process(key);
-    for (int n = 0; n < count; ++n) {
-        bassPeaks_[std::size_t(n)] = bass_.next(key.left[n], key.right[n]);
-        ceilings_[std::size_t(n)] = ceiling_.step();
-    }
+    bass_.process(key, bassPeaks_.data());
+    if (ceiling_.moving())
+        for (int n = 0; n < count; ++n)
+            ceilings_[std::size_t(n)] = ceiling_.step();
+    else
+        std::fill_n(ceilings_.begin(), count, ceiling_.value());
     stage_.process(peaks_.data(), bassPeaks_.data(), ceilings_.data(), gains_.data(), count);
     keyToGain_.process(key);
     audioDelay_.process(audio);
@@ -170,16 +174,23 @@ void Limiter::processPiece(Block audio, ConstBlock incomingKey)
     secondAudioDelay_.process(audio);
     secondStage_.process(peaks_.data(), bassPeaks_.data(), ceilings_.data(), secondGains_.data(), count);
     applyGains(audio, secondGains_.data());
+    const double* const first = gains_.data();
+    const double* const second = secondGains_.data();
+    double lowest = lowestGain_;
     for (int n = 0; n < count; ++n)
-        lowestGain_ = std::min(lowestGain_, gains_[std::size_t(n)] * secondGains_[std::size_t(n)]);
+        lowest = std::min(lowest, first[n] * second[n]);
+    lowestGain_ = lowest;
 }
 
 void Limiter::applyInputGain(Block audio, Block key)
 {
     if (!inputGain_.moving() && inputGain_.value() == 1.0)
         return;
-    for (int n = 0; n < audio.frames; ++n)
-        gains_[std::size_t(n)] = inputGain_.step();
+    if (inputGain_.moving())
+        for (int n = 0; n < audio.frames; ++n)
+            gains_[std::size_t(n)] = inputGain_.step();
+    else
+        std::fill_n(gains_.begin(), audio.frames, inputGain_.value());
     applyGains(audio, gains_.data());
     applyGains(key, gains_.data());
 }

@@ -458,6 +458,11 @@ int unlinkat(int directory, const char* path, int flags)
 {
     return (int)onName("unlink", SYS_unlinkat, directory, path, flags);
 }
+int remove(const char* path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISDIR(status.st_mode) ? rmdir(path) : unlink(path);
+}
 int mkdir(const char* path, mode_t mode)
 {
     return (int)onName("mkdir", SYS_mkdirat, AT_FDCWD, path, (int)mode);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PeakHold: the largest of the last so many values that are not negative, without a branch that noise could mispredict.
+// WindowHold: the most extreme of the last so many values, without a branch that noise could mispredict.
 #pragma once
 
 #include <algorithm>
@@ -8,23 +8,36 @@
 
 namespace lacquer {
 
-/// Van Herk's sliding maximum: the window's older part lies in maxima of the previous stretch taken from its end, the
-/// newer part in one running maximum. No allocation after prepare.
-class PeakHold {
+/// The largest of values that are not negative.
+struct Largest {
+    static constexpr double neutral = 0.0;
+    static double of(double a, double b) { return std::max(a, b); }
+};
+
+/// The smallest of values that are not above one.
+struct Smallest {
+    static constexpr double neutral = 1.0;
+    static double of(double a, double b) { return std::min(a, b); }
+};
+
+/// Van Herk's sliding extreme: the window's older part lies in extremes of the previous stretch taken from its end, the
+/// newer part in one running extreme. No allocation after prepare.
+template <class Extreme>
+class WindowHold {
 public:
     /// Sizes the memory for windows of up to `longest` values. Ends empty, with a window of one.
     void prepare(int longest)
     {
         assert(longest >= 1);
-        stretch_.assign(std::size_t(longest) + 1, 0.0);
+        stretch_.assign(std::size_t(longest) + 1, Extreme::neutral);
         window_ = 1;
         reset();
     }
     void reset()
     {
-        std::fill(stretch_.begin(), stretch_.end(), 0.0);
+        std::fill(stretch_.begin(), stretch_.end(), Extreme::neutral);
         at_ = 0;
-        running_ = last_ = 0.0;
+        running_ = last_ = Extreme::neutral;
     }
     [[nodiscard]] int window() const { return window_; }
     /// How many of the newest values count, 1 … longest. What is held at that moment stays for one new window at most.
@@ -35,11 +48,11 @@ public:
             return;
         window_ = values;
         std::fill_n(stretch_.begin(), window_, last_);
-        stretch_[std::size_t(window_)] = 0.0;
+        stretch_[std::size_t(window_)] = Extreme::neutral;
         at_ = 0;
-        running_ = 0.0;
+        running_ = Extreme::neutral;
     }
-    /// Replaces each of the values, in the order of time, by the largest in the window that ends with it.
+    /// Replaces each of the values, in the order of time, by the extreme of the window that ends with it.
     void process(double* values, int count)
     {
         double* const stretch = stretch_.data();
@@ -48,8 +61,8 @@ public:
             double running = running_;
             for (int i = 0; i < part; ++i) {
                 const double value = values[i];
-                running = std::max(running, value);
-                values[i] = std::max(running, stretch[at_ + i + 1]);
+                running = Extreme::of(running, value);
+                values[i] = Extreme::of(running, stretch[at_ + i + 1]);
                 stretch[at_ + i] = value;
             }
             running_ = running;
@@ -66,19 +79,22 @@ private:
     void turn()
     {
         double* const stretch = stretch_.data();
-        double largest = 0.0;
-        stretch[window_] = 0.0;
+        double extreme = Extreme::neutral;
+        stretch[window_] = Extreme::neutral;
         for (int i = window_ - 1; i >= 0; --i)
-            stretch[i] = largest = std::max(largest, stretch[i]);
+            stretch[i] = extreme = Extreme::of(extreme, stretch[i]);
         at_ = 0;
-        running_ = 0.0;
+        running_ = Extreme::neutral;
     }
 
     std::vector<double> stretch_;
     int window_ = 1;
     int at_ = 0;
-    double running_ = 0.0;
-    double last_ = 0.0;
+    double running_ = Extreme::neutral;
+    double last_ = Extreme::neutral;
 };
+
+using PeakHold = WindowHold<Largest>;
+using DipHold = WindowHold<Smallest>;
 
 }  // namespace lacquer
