@@ -181,7 +181,10 @@ Result<std::vector<fs::path>> TargetFolder::inTheWay(const std::vector<fs::path>
 {
     std::vector<fs::path> others;
     for (const auto& file : files) {
-        if (folder_.look(file) == Folder::Entry::Nothing)
+        const Folder::Entry entry = folder_.look(file);
+        if (entry == Folder::Entry::Unknown)
+            return cannotUse(path_ / file, std::make_error_code(std::errc::io_error));
+        if (entry == Folder::Entry::Nothing)
             continue;
         const auto ours = isOurs(file, byHash);
         if (!ours)
