@@ -1447,8 +1447,8 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <translation>„%1“ ist nicht die Datei, die hinzugefügt wurde</translation>
     </message>
     <message>
-        <source>restore it, or run relink to accept another file</source>
-        <translation>stellen Sie sie wieder her, oder nehmen Sie mit relink eine andere Datei an</translation>
+        <source>restore it, or remove it and add the new one</source>
+        <translation>stellen Sie sie wieder her, oder entfernen Sie sie und fügen Sie die neue hinzu</translation>
     </message>
     <message>
         <source>%1; %2</source>

@@ -66,7 +66,7 @@ public:
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, DeliveredFile& delivered) {
             wanted.push_back(file.path);
             const ManifestFile* before = target.manifest().find(file.path);
-            if (!looked || !before || before->recipe != file.recipe)
+            if (!looked || options_.renderAll || !before || before->recipe != file.recipe)
                 return;
             const auto ours = target.isOurs(file.path, options_.verify);
             if (!ours)
@@ -329,7 +329,7 @@ private:
 Result<BuildOutcome> build(const Album& album, const std::filesystem::path& folder, const BuildOptions& wanted, Progress& progress)
 {
     BuildOptions options = wanted;
-    options.useCache = wanted.useCache && canHold(wanted.cacheFolder);
+    options.useCache = wanted.useCache && !wanted.renderAll && canHold(wanted.cacheFolder);
     const auto started = std::chrono::steady_clock::now();
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);

@@ -19,7 +19,8 @@ struct BuildOptions {
     bool force = false;                   ///< may replace files that are not ours
     bool verify = false;                  ///< judge what is already there by its hash instead of size and time
     bool strictLoudness = false;          ///< a track off its target fails the build
-    bool useCache = true;                 ///< false: render everything; a cache that cannot be written is done without
+    bool useCache = true;                 ///< keep what was rendered for the next build
+    bool renderAll = false;               ///< trust nothing that was rendered or delivered before
     int threads = 1;
     int blockFrames = 4096;               ///< must not matter
     std::filesystem::path cacheFolder;

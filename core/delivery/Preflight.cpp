@@ -192,7 +192,7 @@ private:
         if (*hash != file.sha256)
             return Problem{ProblemLevel::Error, "source-changed", where,
                            Text::tr("'%1' is not the file that was added").arg(shown(file.path)),
-                           Text::tr("restore it, or run relink to accept another file"), {}, ErrorKind::BadData};
+                           Text::tr("restore it, or remove it and add the new one"), {}, ErrorKind::BadData};
         return std::nullopt;
     }
 

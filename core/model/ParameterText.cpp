@@ -28,7 +28,9 @@ Result<double> parameterValue(const Parameter& row, const QString& text)
     QStringList names;
     for (std::size_t i = 0; i < row.choices.size(); ++i) {
         names << QString::fromLatin1(row.choices[i]);
-        if (plain(names.back()) == plain(text))
+        // "24" is the choice "24 dB/oct", not the one that is listed 25th.
+        const QString number = names.back().section(QLatin1Char(' '), 0, 0);
+        if (plain(names.back()) == plain(text) || (number.front().isDigit() && number == text))
             return double(i);
     }
     if (row.minimum == 0 && row.maximum == 1)

@@ -140,6 +140,8 @@ std::unique_ptr<Source> AlbumTree::song(const PlannedSong& planned) const
 
 std::unique_ptr<Source> AlbumTree::renderGroup(const PlannedGroup& group) const
 {
+    // On a timeline of its own, so that what is kept of it holds wherever on the album the group comes to stand.
+    const FrameRange range = group.range.shifted(-group.start());
     std::vector<PlacedSource> members;
     for (const PlannedSong& planned : group.songs) {
         auto sound = song(planned);
@@ -151,22 +153,23 @@ std::unique_ptr<Source> AlbumTree::renderGroup(const PlannedGroup& group) const
         if (!fades.isUnity())
             sound = std::make_unique<WindowSource>(std::move(sound), planned.range.shifted(-planned.start),
                                                    std::move(fades));
-        members.push_back({std::move(sound), planned.start});
+        members.push_back({std::move(sound), planned.start - group.start()});
     }
     std::unique_ptr<Source> sound = std::make_unique<SumSource>(std::move(members));
-    sound = std::make_unique<WindowSource>(std::move(sound), FrameRange{group.range.begin, sound->range().end});
+    sound = std::make_unique<WindowSource>(std::move(sound), FrameRange{range.begin, sound->range().end});
     if (isActive(album_.chain))
         sound = std::make_unique<ChainSource>(std::move(sound), album_.chain, rateHz_);
     GainCurve closing;
-    closing.addFadeOut({group.closingFade, FadeShape::Cosine, 0, false}, group.range.end);
-    return std::make_unique<WindowSource>(std::move(sound), group.range, std::move(closing));
+    closing.addFadeOut({group.closingFade, FadeShape::Cosine, 0, false}, range.end);
+    return std::make_unique<WindowSource>(std::move(sound), range, std::move(closing));
 }
 
 std::unique_ptr<Source> AlbumTree::group(const PlannedGroup& group) const
 {
-    if (auto kept = cached(keyOf(group), isActive(album_.chain)))
-        return kept;
-    return renderGroup(group);
+    auto sound = cached(keyOf(group), isActive(album_.chain));
+    if (!sound)
+        sound = renderGroup(group);
+    return std::make_unique<SumSource>(placed(std::move(sound), group.start()));
 }
 
 std::unique_ptr<Source> AlbumTree::cached(const std::string& key, bool isNode) const

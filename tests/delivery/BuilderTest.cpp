@@ -231,6 +231,31 @@ private Q_SLOTS:
         QVERIFY(louder->sets[0].files[3].reused);
     }
 
+    void keptSoundFollowsItsGroupAcrossTheAlbum()
+    {
+        TestAlbum test;
+        fill(test);
+        QTemporaryDir folder;
+        LACQUER_VERIFY_OK(run(test, into(folder, "before")));
+        // The last group comes to stand elsewhere; nothing about any group's sound changes.
+        Song& second = test.album.edit(std::size_t(1));
+        second.gapSeconds = 7.5;
+        const auto cached = run(test, into(folder, "cached"));
+        LACQUER_VERIFY_OK(cached);
+        QCOMPARE(cached->nodesRendered, 0);
+        BuildOptions anew = into(folder, "anew");
+        anew.renderAll = true;
+        const auto rendered = run(test, anew);
+        LACQUER_VERIFY_OK(rendered);
+        QVERIFY(rendered->nodesRendered > 0);
+        QCOMPARE(tree(into(folder, "cached").target), tree(anew.target));
+
+        // Asked to render all, a build also replaces what it delivered before.
+        const auto again = run(test, anew);
+        LACQUER_VERIFY_OK(again);
+        QVERIFY(!again->sets[0].files[0].reused);
+    }
+
     void keepsWhatIsNotOurs()
     {
         TestAlbum test;

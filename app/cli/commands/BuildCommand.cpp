@@ -67,7 +67,7 @@ Result<void> run(Context& context)
     options.force = words.has("force");
     options.verify = words.has("verify");
     options.strictLoudness = words.has("strict-loudness");
-    options.useCache = !words.has("no-cache");
+    options.renderAll = words.has("no-cache");
     options.threads = *threads;
     options.blockFrames = blockFramesFromEnvironment();
     options.cacheFolder = cacheFolder();
