@@ -2283,5 +2283,17 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>&apos;%1&apos; cannot be made: %2. Free some space or choose another disk.</source>
         <translation>„%1“ kann nicht angelegt werden: %2. Schaffen Sie Platz oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is a source of this album and is never written to; build into another folder</source>
+        <translation>„%1“ ist eine Quelle dieses Albums und wird nie überschrieben; bauen Sie in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>--only names no deliverable; give it names, or leave it out to build all</source>
+        <translation>--only nennt keine Lieferung; geben Sie Namen an, oder lassen Sie es weg, um alles zu bauen</translation>
+    </message>
 </context>
 </TS>

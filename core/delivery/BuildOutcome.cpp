@@ -60,8 +60,8 @@ Json buildToJson(const BuildOutcome& outcome, const Album& album)
         Json entry = setToJson(set, album);
         for (std::size_t i = 0; i < set.files.size(); ++i)
             entry["files"][i]["reused"] = set.files[i].reused;
-        entry["clampedSamples"] = set.clampedSamples;
-        entry["limiterMaxReductionDb"] = set.limiterMaxReductionDb;
+        entry["clampedSamples"] = set.rendered ? Json(set.clampedSamples) : Json();
+        entry["limiterMaxReductionDb"] = set.rendered ? Json(set.limiterMaxReductionDb) : Json();
         entry["dips"] = Json::array();
         for (const CeilingGuard::Dip& dip : set.dips)
             entry["dips"].push_back(Json{{"frame", dip.frame}, {"depthDb", dip.depthDb}});

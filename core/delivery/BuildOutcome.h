@@ -30,6 +30,7 @@ struct DeliveredSet {
     int rateHz = 0;
     int bits = 0;
     std::vector<DeliveredFile> files;
+    bool rendered = false;                ///< the figures below are of what this build rendered; else nothing is known
     std::int64_t clampedSamples = 0;
     double limiterMaxReductionDb = 0;
     std::vector<CeilingGuard::Dip> dips;  ///< frames of the delivered album

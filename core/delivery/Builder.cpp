@@ -32,8 +32,9 @@ bool canHold(const std::filesystem::path& folder)
 /// One build from start to end; its member functions are its steps, in order.
 class Build {
 public:
-    Build(const AlbumTree& tree, const BuildOptions& options, Progress& progress, BuildOutcome& outcome)
-        : tree_(tree), options_(options), progress_(progress), outcome_(outcome)
+    Build(const AlbumTree& tree, const std::filesystem::path& folder, const BuildOptions& options, Progress& progress,
+          BuildOutcome& outcome)
+        : tree_(tree), folder_(folder), options_(options), progress_(progress), outcome_(outcome)
     {
     }
 
@@ -78,6 +79,9 @@ public:
         });
         if (!looked)
             return looked;
+        if (const auto source = firstSourceAmong(wanted, target.path()))
+            return Error{ErrorKind::CannotCreate, Text::tr("'%1' is a source of this album and is never written to; build into another folder")
+                                                      .arg(shown(*source))};
         if (const auto impossible = target.impossible(wanted))
             return Error{ErrorKind::CannotCreate,
                          Text::tr("'%1' is in the way: it is not a plain folder or file of its own (a link, perhaps), so nothing is delivered there; move it away")
@@ -253,6 +257,19 @@ public:
     }
 
 private:
+    /// The first of these files of the target that is, under whatever name, a file the album is made of.
+    [[nodiscard]] std::optional<std::filesystem::path> firstSourceAmong(const std::vector<std::filesystem::path>& files,
+                                                                        const std::filesystem::path& target) const
+    {
+        std::error_code ignored;
+        for (const auto& file : files)
+            for (const SharedSong& song : tree_.album().songs)
+                for (const Stem& stem : song->stems)
+                    if (std::filesystem::equivalent(target / file, folder_ / stem.file.path, ignored))
+                        return target / file;
+        return std::nullopt;
+    }
+
     /// Bytes the build takes on the target's disk while it runs: spools, files that are not there yet and, without a cache,
     /// its nodes; rounded generously upwards.
     [[nodiscard]] std::int64_t bytesNeeded()
@@ -305,6 +322,7 @@ private:
             if (delivery_.deliverables[d].rendition != rendition)
                 continue;
             DeliveredSet& set = outcome_.sets[d];
+            set.rendered = true;
             set.clampedSamples += group.clampedSamples;
             set.limiterMaxReductionDb = std::max(set.limiterMaxReductionDb, group.limiterMaxReductionDb);
             set.dips.insert(set.dips.end(), group.dips.begin(), group.dips.end());
@@ -317,6 +335,7 @@ private:
     }
 
     const AlbumTree& tree_;
+    const std::filesystem::path& folder_;
     const BuildOptions& options_;
     Progress& progress_;
     BuildOutcome& outcome_;
@@ -345,7 +364,7 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
 
     if (options.dryRun) {
         const AlbumTree tree(album, *plan, folder, nullptr);
-        Build dry(tree, options, progress, outcome);
+        Build dry(tree, folder, options, progress, outcome);
         if (auto planned = dry.plan(); !planned)
             return planned.error();
         return outcome;
@@ -359,7 +378,7 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
         return target.error();
     RenderCache cache(options.useCache ? options.cacheFolder : target->scratch() / "nodes", options.cacheBytes);
     const AlbumTree tree(album, std::move(*plan), folder, &cache);
-    Build work(tree, options, progress, outcome);
+    Build work(tree, folder, options, progress, outcome);
     if (auto planned = work.plan(); !planned)
         return planned.error();
     if (auto free = work.lookAround(*target); !free)

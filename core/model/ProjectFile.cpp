@@ -26,12 +26,27 @@ std::vector<std::filesystem::path> backupsOf(const std::filesystem::path& path)
     return dated;
 }
 
-/// The end of the sentence about a damaged project: what to do.
-QString remedyFor(const std::filesystem::path& path)
+/// The album's id in a damaged project, if that much of it is left.
+std::optional<Id> idIn(std::string_view damaged)
 {
-    for (const auto& backup : backupsOf(path)) {
+    constexpr std::string_view mark = "\"id\": \"";
+    const auto at = damaged.find(mark);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    const auto id = Id::fromString(damaged.substr(at + mark.size(), 16));
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+/// The end of the sentence about a damaged project: what to do. Projects of one folder share its backups, so one counts only
+/// when it is this project's: by its id, or, where none is left, by its name.
+QString remedyFor(const std::filesystem::path& path, std::string_view damaged)
+{
+    const auto wanted = idIn(damaged);
+    const auto backups = backupsOf(path);
+    for (const auto& backup : backups) {
         const auto text = readWhole(backup, maximumProjectBytes);
-        if (text && parseProject(*text))
+        const auto project = text ? parseProject(*text) : Result<LoadedProject>(text.error());
+        if (project && (wanted ? project->album.id == *wanted : backup == backups.front()))
             return Text::tr("'%1' is whole: copy it over").arg(shown(backup));
     }
     return Text::tr("there is no backup that can be read beside it; restore it from a copy");
@@ -47,7 +62,7 @@ Result<LoadedProject> loadProject(const std::filesystem::path& path)
     auto project = parseProject(*text);
     if (!project)
         return Error{ErrorKind::BadData, Text::tr("cannot use the project '%1': %2; %3")
-                                             .arg(shown(path), project.error().message, remedyFor(path))};
+                                             .arg(shown(path), project.error().message, remedyFor(path, *text))};
     return project;
 }
 

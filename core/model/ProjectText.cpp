@@ -230,6 +230,8 @@ Result<LoadedProject> parseProject(std::string_view text)
     const auto number = checkedNumber(*schema, 1, 1e6);
     if (!number)
         return errorAt(QStringLiteral("schema"), number.error().message);
+    if (*number != double(int(*number)))
+        return errorAt(QStringLiteral("schema"), Text::tr("must be a whole number"));
     const auto end = json->find("end");
     if (end == json->end() || !end->is_boolean() || !end->get<bool>())
         return Error{ErrorKind::BadData, Text::tr("its end is missing, so it has been cut short")};

@@ -63,6 +63,8 @@ Result<void> run(Context& context)
         return only.error();
     else if (*only)
         options.only = (*only)->split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (words.has("only") && options.only.isEmpty())
+        return Error{ErrorKind::Usage, Text::tr("--only names no deliverable; give it names, or leave it out to build all")};
     options.dryRun = words.has("dry-run");
     options.force = words.has("force");
     options.verify = words.has("verify");
