@@ -11,8 +11,10 @@ SECONDS = 20
 # Name of the folder, words for match and build, environment, umask.
 WAYS = [
     ("here", ("--jobs", "1"), {"TZ": "UTC", "LC_ALL": "C.UTF-8"}, 0o022),
-    ("in another place/with a longer name", ("--jobs", "2"), {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"}, 0o077),
-    ("ve bir daha/İIıi", ("--jobs", "2"), {"TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LACQUER_BLOCK": "1000"}, 0o007),
+    ("in another place/with a longer name", ("--jobs", "2"),
+     {"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8"}, 0o077),
+    ("ve bir daha/İIıi", ("--jobs", "2"),
+     {"TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LACQUER_BLOCK": "1000"}, 0o007),
 ]
 
 
@@ -24,7 +26,7 @@ def treeOf(folder):
 
 
 def makeAlbum(place, music, folder, gaps):
-    """Seven excerpts with chains on every level; gaps in front of songs 2 and later. Only ever made once: names differ."""
+    """Seven excerpts with chains on every level; gaps in front of songs 2 and later."""
     (folder / "sources").mkdir(parents=True)
     for song in (0, 3):
         shutil.copytree(music.stems(song, 44100, SECONDS), folder / "sources" / music.stems(song, 44100, SECONDS).name)

@@ -16,8 +16,8 @@ def run(_, music, report):
         seconds = time.monotonic() - begun
         files = [file for made in built["deliverables"] for file in made["files"]]
         nodes = built["nodes"]
-        rows.append((what, f"{seconds:.2f}", nodes["rendered"], nodes["cached"], sum(not file["reused"] for file in files),
-                     len(files)))
+        rows.append((what, f"{seconds:.2f}", nodes["rendered"], nodes["cached"],
+                     sum(not file["reused"] for file in files), len(files)))
         return nodes, files, seconds
 
     build("as the demo left it")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tracks joined end to end are the album: overlaps, gapless joins and splits, at every depth and rate that is lossless."""
+"""Tracks joined end to end are the album: overlaps, gapless joins and splits, at every depth and rate."""
 from judge import flacIsSound, joinedHash, samplesBySox
 
 DELIVERABLES = {"wav24": ("wav", 24, 44100), "wav16": ("wav", 16, 44100), "flac": ("flac", 24, 44100),
@@ -10,12 +10,13 @@ def makeAlbum(place, music, album):
     """Seven songs and eight tracks: a cross-fade, a pause, a touching song, a recording in two, another cross-fade."""
     masters = music.masters(24)
     place.lacquer("new", album, "--title", "Joined")
-    place.lacquer("add", album, music.stems(0, 44100), music.stems(2, 44100), masters[4], masters[7], masters[9], masters[10],
-                  masters[11])
+    place.lacquer("add", album, music.stems(0, 44100), music.stems(2, 44100), masters[4], masters[7], masters[9],
+                  masters[10], masters[11])
     place.lacquer("split", album, "songs[5]", "23.4567")
     place.lacquer("set", album, "songs[2].gapSeconds=-3.3", "songs[4].gapSeconds=0", "songs[7].gapSeconds=-1.2",
                   "songs[8].gapSeconds=1.37", "songs[8].fadeOutSeconds=4")
-    place.lacquer("chain", album, 'songs[1].stems["guitar.wav"]', "add", "equalizer", "band3.gainDb=-3", "band6.gainDb=2")
+    place.lacquer("chain", album, 'songs[1].stems["guitar.wav"]', "add", "equalizer", "band3.gainDb=-3",
+                  "band6.gainDb=2")
     for song in (1, 3, 5, 6):
         place.lacquer("chain", album, f"songs[{song}]", "add", "compressor", "thresholdDb=-18", "ratio=2", "lookaheadMs=3")
     place.lacquer("chain", album, "songs[7]", "add", "limiter", "ceilingDbtp=-4")

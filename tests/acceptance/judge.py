@@ -56,7 +56,8 @@ class Difference:
     def __str__(self):
         if not self.differing:
             return f"no difference in {self.frames} frames"
-        return f"{self.differing} of {2 * self.frames} samples differ, peak {self.peakDbfs:.1f} dBFS, rms {self.rmsDbfs:.1f} dBFS"
+        return (f"{self.differing} of {2 * self.frames} samples differ, peak {self.peakDbfs:.1f} dBFS, "
+                f"rms {self.rmsDbfs:.1f} dBFS")
 
 
 def difference(first, second):
@@ -85,11 +86,13 @@ def listen(path):
     """ffmpeg's ebur128 with three digits, and the highest sample at 16 times the rate by soxr.
 
     soxr's own choice is a low pass at 0.91 of half the rate. Peaks of what is left after that are other peaks: at -9 LUFS
-    they were read up to 0.09 dB over a ceiling that the whole band keeps. So the band is left nearly whole.
+    they were read up to 0.09 dB over a ceiling that the whole band keeps. So the band is left nearly whole. Silence goes
+    ahead and behind, because at the very edges of a file the filter of ffmpeg finds what no interpolation does.
     """
     out, err = runProgram([*FFMPEG, "-v", "info", "-i", path, "-filter_complex",
                            "[0:a]asplit[a][b];[a]ebur128=metadata=1,ametadata=print:file=-[x];"
-                           "[b]aformat=sample_fmts=dblp,aresample=resampler=soxr:precision=33:cutoff=0.995:osr=705600:osf=dblp,"
+                           "[b]aformat=sample_fmts=dblp,adelay=delays=4096S:all=1,apad=pad_len=4096,"
+                           "aresample=resampler=soxr:precision=33:cutoff=0.995:osr=705600:osf=dblp,"
                            "astats=measure_perchannel=none:measure_overall=Peak_level[y]",
                            "-map", "[x]", "-f", "null", "-", "-map", "[y]", "-f", "null", "-"])
     out, err = out.decode(), err.decode(errors="replace")
@@ -107,8 +110,8 @@ def join(paths, joined, skipSeconds=0):
         return paths[0]
     inputs = [word for path in paths for word in ("-i", path)]
     runProgram([*FFMPEG, "-v", "error", "-y", *inputs, "-filter_complex",
-                "".join(f"[{i}:a]" for i in range(len(paths))) + f"concat=n={len(paths)}:v=0:a=1,atrim=start={skipSeconds}",
-                "-c:a", "pcm_s24le", joined])
+                "".join(f"[{i}:a]" for i in range(len(paths)))
+                + f"concat=n={len(paths)}:v=0:a=1,atrim=start={skipSeconds}", "-c:a", "pcm_s24le", joined])
     return joined
 
 

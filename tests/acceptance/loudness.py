@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Matched albums land on target under the ceiling, in every mode, as our meter and ffmpeg's read the delivered files."""
+"""Matched albums land on target under the ceiling, in every mode, as our meter and ffmpeg's read the files."""
 import math
 import shutil
 import time
@@ -56,7 +56,7 @@ class Case:
 
 
 def loudPart(heard, file):
-    """Energy mean of the loudest fifth of all 3 s windows that lie inside the sound, from ffmpeg's short-term readings."""
+    """Energy mean of the loudest fifth of all 3 s windows inside the sound, from ffmpeg's short-term readings."""
     frames = len(samples(file, 24).rstrip(b"\0")) // 6
     windows = sorted(heard.shortTermLufs[29:frames // 4410], reverse=True)
     loudest = windows[:max(1, math.ceil(len(windows) / 5))]
@@ -76,7 +76,8 @@ def judge(case, mode, target):
         key = (tuple(numbers), skipSeconds)
         if key not in heard:
             name = "-".join(map(str, numbers))
-            file = join([tracks[number - 1] for number in numbers], out / f"joined{name}-{skipSeconds}.wav", skipSeconds)
+            joined = out / f"joined{name}-{skipSeconds}.wav"
+            file = join([tracks[number - 1] for number in numbers], joined, skipSeconds)
             heard[key] = (case.ours(file), listen(file), file)
         return heard[key]
 
@@ -108,8 +109,8 @@ def judge(case, mode, target):
     renders = [matched[unit[0] - 1]["renders"] for unit in case.units]
     peak = [max(figures) for figures in zip(*peaks)]
     ffmpegLimit = FFMPEG_SHORT_TERM_LU if mode == "shortTerm" else FFMPEG_LU
-    right = (abs(worst[0]) <= OURS_LU and abs(worst[1]) <= ffmpegLimit, peak[0] <= CEILING_DBTP + OURS_DB and peak[1] <= CEILING_DBTP + SOXR_DB,
-             max(renders) <= RENDERS)
+    right = (abs(worst[0]) <= OURS_LU and abs(worst[1]) <= ffmpegLimit,
+             peak[0] <= CEILING_DBTP + OURS_DB and peak[1] <= CEILING_DBTP + SOXR_DB, max(renders) <= RENDERS)
     return ((f"{case.name} {mode} {target}", len(errors), f"{worst[0]:+.3f}", f"{worst[1]:+.3f}",
              f"{sum(renders) / len(renders):.1f}", max(renders), f"{peak[0]:.3f}", f"{peak[1]:.3f}",
              f"{time.monotonic() - begun:.0f}"), right, unreachable, errors)
@@ -132,7 +133,8 @@ def run(place, music, report):
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(Case.measureBase, cases))
         work = [(case, mode, target) for target in TARGETS for mode in MODES for case in cases]
-        for (case, mode, target), (row, right, unreachable, errors) in zip(work, pool.map(lambda each: judge(*each), work)):
+        results = pool.map(lambda each: judge(*each), work)
+        for (case, mode, target), (row, right, unreachable, errors) in zip(work, results):
             rows.append(row)
             what = f"{case.name}, {mode}, {target} LUFS"
             report.expect(f"{what}: on target", right[0], f"worst {row[2]} LU by us, {row[3]} LU by ffmpeg"
@@ -140,8 +142,11 @@ def run(place, music, report):
             if not right[0]:
                 for error in errors:
                     report.say(f"        {error[2]}: {error[0]:+.3f}, {error[1]:+.3f}")
-            report.expect(f"{what}: under the ceiling", right[1], f"{row[6]} dBTP by us, {row[7]} dBFS at 16 times the rate")
-            report.expect(f"{what}: found soon", right[2], f"{row[4]} renders on average, {row[5]} at most")
-    report.table(("album, mode, target", "on target", "ours LU", "ffmpeg LU", "renders", "most", "dBTP", "16x dBFS", "s"), rows)
-    report.say("  shortTerm: ffmpeg looks every 100 ms only. loudPart: ours is match's own reading, ffmpeg's is made of its "
-               "short-term readings. anchor: the distance is that of the unlimited album as the same meter reads it.")
+            report.expect(f"{what}: under the ceiling", right[1],
+                          f"{row[6]} dBTP by us, {row[7]} dBFS at 16 times the rate")
+            report.expect(f"{what}: found soon", right[2],
+                          f"{row[4]} renders on average, {row[5]} at most")
+    report.table(("album, mode, target", "on target", "ours LU", "ffmpeg LU", "renders", "most", "dBTP", "16x dBFS", "s"),
+                 rows)
+    report.say("  shortTerm: ffmpeg looks every 100 ms only. loudPart: ours is match's own reading, ffmpeg's is made of "
+               "its short-term readings. anchor: the distance is that of the unlimited album as the same meter reads it.")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""One recording as two songs with equal chains sounds like one song, also from stems at another rate than the album's."""
+"""One recording as two songs with equal chains sounds like one, also from stems at another rate than the album's."""
 import shutil
 
 from judge import FFMPEG, difference
@@ -40,8 +40,9 @@ def run(place, music, report):
         for half, edge in zip(halves, ("end", "start")):
             half.mkdir()
             for stem in stems.glob("*.wav"):
-                runProgram([*FFMPEG, "-v", "error", "-i", stem, "-af", f"atrim={edge}_sample={round(CUT_SECONDS * rate)}",
-                            "-c:a", "pcm_s24le", "-bitexact", half / stem.name])
+                cut = f"atrim={edge}_sample={round(CUT_SECONDS * rate)}"
+                runProgram([*FFMPEG, "-v", "error", "-i", stem, "-af", cut, "-c:a", "pcm_s24le", "-bitexact",
+                            half / stem.name])
         for name, processors, limitDbfs in (("eq", (EQUALIZER,), -140), ("comp", (EQUALIZER, COMPRESSOR), -80),
                                             ("limit", (EQUALIZER, COMPRESSOR, LIMITER), -80)):
             one = f"{name}{rate}-one.lacquer"
@@ -59,11 +60,11 @@ def run(place, music, report):
             shutil.copyfile(place.folder / one, place.folder / odd)
             place.lacquer("split", odd, "songs[1]", "11.123457", "29.0000113")
             variants["split twice off the grid"] = odd
-            if name == "eq":
+            if name != "limit":
                 fresh = f"{name}{rate}-fresh.lacquer"
                 shutil.copyfile(place.folder / cut, place.folder / fresh)
                 place.lacquer("set", fresh, "songs[2].continuesPrevious=false")
-                variants["split, ranges summed"] = fresh
+                variants["split, starts fresh"] = fresh
             two = f"{name}{rate}-two.lacquer"
             place.lacquer("new", two, "--rate", 44100)
             place.lacquer("add", two, *halves)
@@ -75,8 +76,13 @@ def run(place, music, report):
             for variant, album in variants.items():
                 pieces = deliver(place, album)
                 apart = difference(pieces, unsplit)
-                rows.append((f"{rate} Hz, {name}, {variant}", apart.differing, f"{apart.peakDbfs:.1f}", f"{apart.rmsDbfs:.1f}",
-                             limitDbfs))
+                rows.append((f"{rate} Hz, {name}, {variant}", apart.differing, f"{apart.peakDbfs:.1f}",
+                             f"{apart.rmsDbfs:.1f}", limitDbfs))
+                if name == "comp" and variant == "split, starts fresh":
+                    # Dynamics cannot be summed. Were no difference seen here, nothing above would mean anything.
+                    report.expect(f"stems at {rate} Hz, a compressor that starts fresh is noticed", apart.differing > 0,
+                                  apart)
+                    continue
                 report.expect(f"stems at {rate} Hz, {name}, {variant}, {len(pieces)} tracks",
                               len(pieces) >= 2 and len(unsplit) == 1 and apart.rmsDbfs <= limitDbfs, apart)
     report.table(("one recording as songs", "samples apart", "peak dBFS", "rms dBFS", "limit"), rows)

@@ -32,5 +32,6 @@ def run(place, music, report):
             rows.append((f"{bits} bits to {name} {bits}", len(tracks), right, zeros, others))
             report.expect(f"{bits}-bit masters to {name}",
                           len(tracks) == len(sources) == right and zeros == wanted and others == 0,
-                          f"{right} of {len(sources)} songs bit for bit, {zeros} frames of pause, {others} bytes of them not zero")
+                          f"{right} of {len(sources)} songs bit for bit, {zeros} frames of pause, "
+                          f"{others} bytes of them not zero")
     report.table(("masters", "tracks", "identical", "pause frames", "bytes not zero"), rows)

@@ -29,8 +29,8 @@ class Workplace:
 
     def lacquer(self, *words, environment=None, umask=-1):
         """Runs lacquer-cli with a cache of this workplace."""
-        return runProgram([self.lacquerPath, "--quiet", *words], {"LACQUER_CACHE": str(self.cache), **(environment or {})},
-                          self.folder, umask)[0]
+        environment = {"LACQUER_CACHE": str(self.cache), **(environment or {})}
+        return runProgram([self.lacquerPath, "--quiet", *words], environment, self.folder, umask)[0]
 
     def lacquerJson(self, *words, **how):
         return json.loads(self.lacquer(*words, "--json", **how))
