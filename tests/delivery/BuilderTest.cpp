@@ -313,7 +313,8 @@ private Q_SLOTS:
 
         Progress cancelled;
         std::thread stop([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+            while (cancelled.fraction() == 0)
+                std::this_thread::yield();
             cancelled.cancel();
         });
         const auto stopped = build(test.album, test.folder(), options, cancelled);

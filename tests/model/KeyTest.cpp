@@ -238,7 +238,10 @@ private Q_SLOTS:
                 const Parameter& parameter = type.parameters[row];
                 for (std::size_t i = 0; i < parameter.choices.size(); ++i) {
                     const QString key = u"chain[1][\"%1\"]="_s.arg(QString::fromLatin1(parameter.id));
-                    for (const QString& text : {QString::fromLatin1(parameter.choices[i]).toLower(), QString::number(i)}) {
+                    // "24" means "24 dB/oct"; only where names are words do their numbers count.
+                    const QString name = QString::fromLatin1(parameter.choices[i]).toLower();
+                    const QString number = name.front().isDigit() ? name.section(u' ', 0, 0) : QString::number(i);
+                    for (const QString& text : {name, number}) {
                         const auto set = setValues(album, {key + text});
                         LACQUER_VERIFY_OK(set);
                         QCOMPARE(set->chain[0].values[row], double(i));
