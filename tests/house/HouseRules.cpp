@@ -55,7 +55,7 @@ const std::vector<Room>& rooms()
         {u"core/delivery"_s, words("dsp base model audio render measure disc tags"), words("QtCore")},
         {u"core/report"_s, words("base model measure disc delivery picture"), words(gui)},
         {u"core/playback"_s, words("dsp base model audio render measure"), words("QtCore")},
-        {u"widgets"_s, words("dsp/Parameter.h"), words("QtCore QtGui QtWidgets")},
+        {u"widgets"_s, words("dsp/Parameter.h"), words("QtCore QtGui QtWidgets QtSvg")},
         {u"app/cli"_s, words("dsp base model audio render measure disc tags delivery playback i18n"), words("QtCore")},
         {u"app/report"_s, words("base report picture i18n"), words(gui)},
         {u"app/desktop"_s,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
 
-#include <QCoreApplication>
-
 #include <cstdio>
 #include <map>
 #include <string>
@@ -26,15 +24,12 @@ Registration::Registration(const char* name, std::function<std::unique_ptr<QObje
 
 }  // namespace lacquer::test
 
-/// usage: PROGRAM [CLASS [Qt Test options …]]; without a class, all of them run.
-int main(int argc, char** argv)
+int lacquer::test::runTests(QStringList arguments)
 {
-    QCoreApplication application(argc, argv);
-    QStringList arguments = application.arguments();
     const std::string wanted = arguments.size() > 1 ? arguments.takeAt(1).toStdString() : std::string();
     int failures = 0;
     bool found = false;
-    for (const auto& [name, make] : lacquer::test::classes()) {
+    for (const auto& [name, make] : classes()) {
         if (!wanted.empty() && wanted != name)
             continue;
         found = true;

@@ -15,6 +15,9 @@ struct Registration {
     Registration(const char* name, std::function<std::unique_ptr<QObject>()> make);
 };
 
+/// Runs the class that the second argument names, or all of them. Returns the program's exit code.
+int runTests(QStringList arguments);
+
 /// Compares Results in tests: fails with the error's own sentence.
 #define LACQUER_VERIFY_OK(result)                                            \
     do {                                                                     \
