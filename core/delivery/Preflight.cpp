@@ -29,8 +29,8 @@ QString stemKeyText(std::size_t song, std::size_t stem)
 /// Collects findings; the small functions below each know one kind of trouble.
 class Examination {
 public:
-    Examination(const Album& album, std::filesystem::path folder)
-        : album_(album), folder_(std::move(folder))
+    Examination(const Album& album, std::filesystem::path folder, HashMemory* memory)
+        : album_(album), folder_(std::move(folder)), memory_(memory)
     {
     }
 
@@ -185,7 +185,8 @@ private:
 
     std::optional<Problem> examineSource(const FileReference& file, const QString& where, Progress& progress) const
     {
-        const auto hash = hashFile(folder_ / file.path, progress);
+        const auto path = folder_ / file.path;
+        const auto hash = memory_ ? memory_->hash(path, progress) : hashFile(path, progress);
         if (!hash)
             return Problem{ProblemLevel::Error, "source-missing", where, hash.error().message,
                            Text::tr("put it back, or point relink at the folder it has moved to"), {}, hash.error().kind};
@@ -198,6 +199,7 @@ private:
 
     const Album& album_;
     std::filesystem::path folder_;
+    HashMemory* memory_;
     std::vector<Problem> problems_;
 };
 
@@ -232,9 +234,10 @@ Json problemsToJson(const std::vector<Problem>& problems)
     return list;
 }
 
-Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress)
+Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress,
+                                       HashMemory* memory)
 {
-    return Examination(album, folder).run(threads, progress);
+    return Examination(album, folder, memory).run(threads, progress);
 }
 
 Result<void> firstError(const std::vector<Problem>& problems)

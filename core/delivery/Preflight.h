@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Json.h"
+#include "base/HashMemory.h"
 #include "base/Progress.h"
 #include "base/Result.h"
 #include "model/Album.h"
@@ -34,9 +35,10 @@ struct Problem {
 [[nodiscard]] Json problemsToJson(const std::vector<Problem>& problems);
 
 /// Examines an album whose relative paths start at `folder`. Hashes every source on `threads` threads, so it may take
-/// time. Cancelled is its only failure. Errors first, then warnings, then notes.
+/// time; with a memory, only those that changed since it hashed them. Cancelled is its only failure. Errors first, then
+/// warnings, then notes.
 [[nodiscard]] Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads,
-                                                     Progress& progress);
+                                                     Progress& progress, HashMemory* memory = nullptr);
 
 /// The first error among them as an Error, message and remedy in one sentence; success without errors.
 [[nodiscard]] Result<void> firstError(const std::vector<Problem>& problems);
