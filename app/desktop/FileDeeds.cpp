@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FileDeeds.h"
+
+#include "Actions.h"
+#include "Habits.h"
+#include "Workspace.h"
+#include "base/Text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace lacquer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::filesystem::path toPath(const QString& name)
+{
+    return QFile::encodeName(name).toStdString();
+}
+
+QString toName(const std::filesystem::path& path)
+{
+    return QFile::decodeName(path.c_str());
+}
+
+QMessageBox* question(QWidget* window, const QString& title, const QString& words)
+{
+    auto* box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(QCoreApplication::applicationName());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(title);
+    box->setInformativeText(words);
+    return box;
+}
+
+}  // namespace
+
+FileDeeds::FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, QWidget* window)
+    : QObject(window), workspace_(workspace), actions_(actions), habits_(habits), window_(window)
+{
+    actions.on("file.new", this, [this] { startNew(); });
+    actions.on("file.open", this, [this] { chooseAndOpen(); });
+    actions.on("file.sample", this, [this] { openSample(); });
+    actions.on("file.save", this, [this] { save(); });
+    actions.on("file.saveAs", this, [this] { saveAs(); });
+    actions.on("file.quit", this, [this] { window_->close(); });
+    actions.on("edit.undo", this, [this] { workspace_.undo(); });
+    actions.on("edit.redo", this, [this] { workspace_.redo(); });
+    connect(&workspace, &Workspace::changed, this, &FileDeeds::showPossible);
+    connect(&workspace, &Workspace::stateChanged, this, &FileDeeds::showPossible);
+    showPossible();
+}
+
+void FileDeeds::showPossible()
+{
+    const auto& document = workspace_.document();
+    auto* undo = actions_.action("edit.undo");
+    auto* redo = actions_.action("edit.redo");
+    undo->setText(document.canUndo() ? tr("Undo: %1").arg(document.undoName()) : tr("Undo"));
+    redo->setText(document.canRedo() ? tr("Redo: %1").arg(document.redoName()) : tr("Redo"));
+    actions_.setPossible("edit.undo", document.canUndo());
+    actions_.setPossible("edit.redo", document.canRedo());
+    actions_.setPossible("file.save", workspace_.readOnlyReason().isEmpty(), workspace_.readOnlyReason());
+}
+
+void FileDeeds::startNew()
+{
+    if (mayLeave())
+        workspace_.startNew();
+}
+
+void FileDeeds::chooseAndOpen()
+{
+    const auto start = workspace_.path().empty() ? QStandardPaths::writableLocation(QStandardPaths::MusicLocation)
+                                                 : toName(workspace_.path().parent_path());
+    const auto name = QFileDialog::getOpenFileName(window_, tr("Open an album"), start,
+                                                   tr("Albums of Lacquer (*.lacquer);;All files (*)"));
+    if (!name.isEmpty())
+        open(toPath(name));
+}
+
+bool FileDeeds::open(const std::filesystem::path& project)
+{
+    if (!mayLeave())
+        return false;
+    if (auto opened = workspace_.open(project); !opened) {
+        explain(opened.error(), tr("This album was not opened. What was open is still there."));
+        return false;
+    }
+    habits_.addRecent(project);
+    return true;
+}
+
+void FileDeeds::openSample()
+{
+    const auto beside = QCoreApplication::applicationDirPath();
+    for (const auto& place : {qEnvironmentVariable("LACQUER_SAMPLE"), beside + u"/../share/lacquer/sample/sample.lacquer"_s,
+                              beside + u"/../../../demo/demo.lacquer"_s})
+        if (!place.isEmpty() && QFileInfo(place).isFile()) {
+            open(toPath(QFileInfo(place).canonicalFilePath()));
+            return;
+        }
+    workspace_.tell(tr("The sample EP is not on this computer; \"packaging/run demo\" makes it."));
+}
+
+bool FileDeeds::save()
+{
+    if (workspace_.path().empty() || !workspace_.readOnlyReason().isEmpty())
+        return saveAs();
+    auto saved = workspace_.save();
+    if (saved)
+        return true;
+    if (saved.error().kind == ErrorKind::Busy)
+        return saveOverForeign();
+    auto* box = question(window_, saved.error().message, tr("The album on disk is as it was, and your work is still open here."));
+    auto* elsewhere = box->addButton(tr("Save elsewhere…"), QMessageBox::AcceptRole);
+    box->addButton(tr("Later"), QMessageBox::RejectRole);
+    box->exec();
+    return box->clickedButton() == elsewhere && saveAs();
+}
+
+bool FileDeeds::saveOverForeign()
+{
+    auto* box = question(window_, tr("Somebody else has changed this album on disk since it was opened."),
+                         tr("Save under another name to keep both, or take theirs and let yours go."));
+    auto* both = box->addButton(tr("Keep both…"), QMessageBox::AcceptRole);
+    auto* over = box->addButton(tr("Save over theirs"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Later"), QMessageBox::RejectRole);
+    box->setDefaultButton(both);
+    box->exec();
+    if (box->clickedButton() == both)
+        return saveAs();
+    // The protocol keeps theirs as a backup.
+    return box->clickedButton() == over && saveTo(workspace_.path());
+}
+
+bool FileDeeds::saveAs()
+{
+    const auto folder = workspace_.path().empty() ? QStandardPaths::writableLocation(QStandardPaths::MusicLocation)
+                                                  : toName(workspace_.path().parent_path());
+    auto file = workspace_.name();
+    file.replace(u'/', u'-');
+    auto name = QFileDialog::getSaveFileName(window_, tr("Save the album"), folder + u'/' + file + u".lacquer"_s,
+                                             tr("Albums of Lacquer (*.lacquer)"));
+    if (name.isEmpty())
+        return false;
+    if (!name.endsWith(u".lacquer"_s))
+        name += u".lacquer"_s;
+    return saveTo(toPath(name));
+}
+
+bool FileDeeds::saveTo(const std::filesystem::path& path)
+{
+    std::error_code code;
+    auto saved = workspace_.saveAs(path, std::filesystem::exists(path, code));
+    if (!saved) {
+        explain(saved.error(), tr("Nothing was written, and your work is still open here."));
+        return false;
+    }
+    habits_.addRecent(path);
+    return true;
+}
+
+bool FileDeeds::mayLeave()
+{
+    if (workspace_.document().isSaved())
+        return true;
+    auto* box = question(window_, tr("\"%1\" has work that is not saved.").arg(workspace_.name()),
+                         tr("Without saving, it can still be brought back for 30 days."));
+    auto* keep = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto* leave = box->addButton(tr("Leave without saving"), QMessageBox::DestructiveRole);
+    auto* stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(stay);
+    box->exec();
+    const auto* clicked = box->clickedButton();
+    return clicked == leave || (clicked == keep && save());
+}
+
+void FileDeeds::explain(const Error& error, const QString& what)
+{
+    auto* box = question(window_, error.message, what);
+    box->addButton(tr("Understood"), QMessageBox::AcceptRole);
+    box->exec();
+}
+
+}  // namespace lacquer

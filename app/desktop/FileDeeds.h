@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FileDeeds: new, open, save, save as, close: each keeps unsaved work safe and says in one sentence what went wrong.
+#pragma once
+
+#include <QObject>
+
+#include <filesystem>
+
+class QWidget;
+
+namespace lacquer {
+
+class Actions;
+class Habits;
+class Workspace;
+struct Error;
+
+/// GUI thread. Asks by dialogs on top of `window`.
+class FileDeeds : public QObject {
+    Q_OBJECT
+
+public:
+    FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, QWidget* window);
+
+    void startNew();
+    void chooseAndOpen();
+    /// Opens a project, after unsaved work was dealt with; on failure what is open stays.
+    bool open(const std::filesystem::path& project);
+    void openSample();
+    /// Brings back what a crash left behind, if the user wants it.
+    void offerRecovery();
+    /// True when the album is on disk now.
+    bool save();
+    bool saveAs();
+    /// Deals with unsaved work before something replaces it: true to go on.
+    bool mayLeave();
+
+private:
+    bool saveTo(const std::filesystem::path& path);
+    bool saveOverForeign();
+    void explain(const Error& error, const QString& what);
+    void showPossible();
+
+    Workspace& workspace_;
+    Actions& actions_;
+    Habits& habits_;
+    QWidget* window_;
+};
+
+}  // namespace lacquer

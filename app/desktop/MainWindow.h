@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: puts the five zones together and hands the desk to them; knows no sound and no chain.
+#pragma once
+
+#include "Desk.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace lacquer {
+
+class FileDeeds;
+class MenuRow;
+class Page;
+class ToastHost;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Desk& desk() { return *desk_; }
+    [[nodiscard]] FileDeeds& files() { return *files_; }
+
+    /// 0…4: Songs, Master, Album, Metadata, Deliver.
+    void showPage(int page);
+    [[nodiscard]] int page() const;
+    [[nodiscard]] Page* pageAt(int page) const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makePages();
+    void connectActions();
+    void applyLook();
+    void showTitle();
+    void nextZone();
+    void keepInsideScreens();
+
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+    std::unique_ptr<Desk> desk_;
+    FileDeeds* files_;
+    MenuRow* menuRow_;
+    QWidget* transport_;
+    QWidget* rail_;
+    QWidget* strip_;
+    QStackedWidget* stack_;
+    ToastHost* toasts_;
+    std::vector<Page*> pages_;
+};
+
+}  // namespace lacquer
