@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's parts that no command shows whole: reading words, natural order, consent.
+#include "AllowOutside.h"
 #include "Commands.h"
 #include "HelpText.h"
-#include "OutsideConsent.h"
 #include "ProgressReporter.h"
-#include "SourceFinder.h"
+#include "base/NaturalOrder.h"
 #include "i18n/Translations.h"
 #include "support/TestMain.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OutsideConsent.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
-#include "SourceFinder.h"
-#include "SourceReference.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "model/KeyPlace.h"
+#include "model/OutsideConsent.h"
+#include "model/ProjectSession.h"
+#include "model/SourceFinder.h"
+#include "render/SourceReference.h"
 
 #include <map>
 

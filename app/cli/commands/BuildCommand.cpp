@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CacheFolder.h"
+#include "AllowOutside.h"
 #include "JobsOption.h"
 #include "ProblemList.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
+#include "base/CacheFolder.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "delivery/Builder.h"
+#include "model/ProjectSession.h"
 #include "render/Pump.h"
 
 #include <cmath>
@@ -50,7 +51,7 @@ Result<void> run(Context& context)
     const Invocation& words = context.invocation();
     if (!words.value("out"))
         return Error{ErrorKind::Usage, Text::tr("say where to deliver with --out DIR")};
-    const auto session = ProjectSession::toRender(context, words.path(0));
+    const auto session = openToRender(context, words.path(0));
     if (!session)
         return session.error();
     const auto threads = jobsOption(words);

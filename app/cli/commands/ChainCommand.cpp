@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Context.h"
 #include "ParameterWords.h"
-#include "ProjectSession.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
-#include "model/ChainJson.h"
 #include "dsp/Registry.h"
+#include "model/ChainJson.h"
 #include "model/Field.h"
 #include "model/KeyAccess.h"
 #include "model/KeyPlace.h"
 #include "model/NearestName.h"
+#include "model/ProjectSession.h"
 
 #include <algorithm>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "AllowOutside.h"
 #include "ProblemList.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
 #include "base/JobRunner.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "delivery/Preflight.h"
+#include "model/ProjectSession.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ namespace {
 
 Result<void> run(Context& context)
 {
-    const auto session = ProjectSession::toRender(context, context.invocation().path(0));
+    const auto session = openToRender(context, context.invocation().path(0));
     if (!session)
         return session.error();
     const auto problems = [&] {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProjectSession.h"
+#include "Context.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "model/AlbumDiff.h"
+#include "model/ProjectSession.h"
 
 namespace lacquer {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProjectSession.h"
+#include "Context.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "model/Key.h"
 #include "model/KeyAccess.h"
+#include "model/ProjectSession.h"
 
 namespace lacquer {
 

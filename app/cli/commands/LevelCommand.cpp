@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CacheFolder.h"
+#include "AllowOutside.h"
 #include "JobsOption.h"
-#include "OutsideConsent.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
+#include "base/CacheFolder.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "delivery/Builder.h"
 #include "measure/Levelling.h"
+#include "model/ProjectSession.h"
 #include "render/Pump.h"
 
 namespace lacquer {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CacheFolder.h"
+#include "AllowOutside.h"
 #include "JobsOption.h"
-#include "OutsideConsent.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
+#include "base/CacheFolder.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "delivery/Builder.h"
 #include "measure/LoudnessMatch.h"
 #include "model/KeyAccess.h"
+#include "model/ProjectSession.h"
 #include "render/NodeRender.h"
 #include "render/Pump.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OutsideConsent.h"
 #include "ProgressReporter.h"
-#include "ProjectSession.h"
-#include "SourceReference.h"
 #include "base/Hash.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "model/OutsideConsent.h"
+#include "model/ProjectSession.h"
+#include "render/SourceReference.h"
 
 #include <functional>
 #include <map>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProjectSession.h"
+#include "Context.h"
 #include "commands/Rows.h"
 #include "model/KeyAccess.h"
+#include "model/ProjectSession.h"
 
 namespace lacquer {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProjectSession.h"
+#include "Context.h"
 #include "base/Text.h"
 #include "base/Time.h"
 #include "commands/Rows.h"
 #include "model/Field.h"
 #include "model/KeyPlace.h"
+#include "model/ProjectSession.h"
 #include "model/SongSpan.h"
 
 namespace lacquer {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CacheFolder.h"
+#include "base/CacheFolder.h"
 
 #include "base/SafeFile.h"
 

@@ -30,7 +30,7 @@ struct FoundSong {
 /// Sound files of a folder, or the file itself, in natural order. Hidden files and other kinds are passed over.
 [[nodiscard]] Result<std::vector<std::filesystem::path>> soundFilesOf(const std::filesystem::path& path);
 
-/// "Take 2" before "Take 10": runs of digits count as numbers, case counts last.
-[[nodiscard]] bool naturallyBefore(const QString& a, const QString& b);
+/// Whether a file's name says that it holds sound.
+[[nodiscard]] bool isSoundFile(const std::filesystem::path& path);
 
 }  // namespace lacquer

@@ -2,7 +2,7 @@
 // Consent to sources outside a project's folder: a project somebody sent must not read files it was never shown.
 #pragma once
 
-#include "Context.h"
+#include "base/Result.h"
 #include "model/Album.h"
 
 #include <filesystem>
@@ -17,8 +17,7 @@ namespace lacquer {
 /// $XDG_STATE_HOME/lacquer/outside/<album id>, never in the project. Fails when there is no such place.
 [[nodiscard]] Result<void> rememberOutside(const Album& album, const std::filesystem::path& folder);
 
-/// Success when every outside source has been consented to before, or is now by --allow-outside, which is remembered.
-/// Else Permission, listing them.
-[[nodiscard]] Result<void> checkOutside(Context& context, const Album& album, const std::filesystem::path& folder);
+/// The outside sources that nobody has consented to yet: they must not be opened before the user has seen this list.
+[[nodiscard]] std::vector<std::filesystem::path> unknownOutsideSources(const Album& album, const std::filesystem::path& folder);
 
 }  // namespace lacquer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "OutsideConsent.h"
+#include "model/OutsideConsent.h"
 
 #include "base/Hash.h"
 #include "base/SafeFile.h"
@@ -17,7 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t largestList = std::int64_t(16) << 20;
-constexpr int longestListing = 10;
 
 /// Where links lead, as far as the path exists.
 fs::path followed(const fs::path& path)
@@ -100,29 +99,16 @@ Result<void> rememberOutside(const Album& album, const fs::path& folder)
     return saveSafely(*list, text);
 }
 
-Result<void> checkOutside(Context& context, const Album& album, const fs::path& folder)
+std::vector<fs::path> unknownOutsideSources(const Album& album, const fs::path& folder)
 {
     auto outside = outsideSources(album, folder);
     if (outside.empty())
-        return {};
+        return outside;
     if (const auto list = listFor(album)) {
         const std::set<std::string> hashes = remembered(*list);
         std::erase_if(outside, [&](const fs::path& path) { return hashes.contains(hashBytes(path.native())); });
     }
-    if (outside.empty())
-        return {};
-    if (context.invocation().has("allow-outside")) {
-        if (auto noted = rememberOutside(album, folder); !noted)
-            context.sayDetail(noted.error().message);
-        return {};
-    }
-    QString message = Text::tr("the project reaches for files outside its folder; if you trust whoever made it, allow that with "
-                               "--allow-outside:");
-    for (std::size_t i = 0; i < outside.size() && i < longestListing; ++i)
-        message += QStringLiteral("\n  ") + shown(outside[i]);
-    if (outside.size() > longestListing)
-        message += QLatin1Char('\n') + Text::tr("  and %1 more").arg(outside.size() - longestListing);
-    return Error{ErrorKind::Permission, message};
+    return outside;
 }
 
 }  // namespace lacquer

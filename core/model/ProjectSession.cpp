@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ProjectSession.h"
+#include "model/ProjectSession.h"
 
-#include "OutsideConsent.h"
 #include "base/Text.h"
 #include "model/AlbumRules.h"
 
@@ -40,15 +39,6 @@ Result<ProjectSession> ProjectSession::open(const std::filesystem::path& path, b
 Result<ProjectSession> ProjectSession::toRead(const std::filesystem::path& path)
 {
     return open(path, false);
-}
-
-Result<ProjectSession> ProjectSession::toRender(Context& context, const std::filesystem::path& path)
-{
-    auto session = open(path, false);
-    if (session)
-        if (auto allowed = checkOutside(context, session->album(), session->folder()); !allowed)
-            return allowed.error();
-    return session;
 }
 
 Result<ProjectSession> ProjectSession::toChange(const std::filesystem::path& path)

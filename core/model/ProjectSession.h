@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ProjectSession: a project opened by a command, to be read, or locked, changed and saved.
+// ProjectSession: a project opened to be read, or locked, changed and saved.
 #pragma once
 
-#include "Context.h"
 #include "base/ProjectLock.h"
 #include "model/ProjectFile.h"
 
@@ -15,8 +14,6 @@ class ProjectSession {
 public:
     /// For reading: takes no lock, so that a project open elsewhere can be looked at.
     [[nodiscard]] static Result<ProjectSession> toRead(const std::filesystem::path& path);
-    /// For reading its sources too: see checkOutside.
-    [[nodiscard]] static Result<ProjectSession> toRender(Context& context, const std::filesystem::path& path);
     /// For changing: Busy when somebody else has it open, Permission when it is newer than this version.
     [[nodiscard]] static Result<ProjectSession> toChange(const std::filesystem::path& path);
 

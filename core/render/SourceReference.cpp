@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SourceReference.h"
+#include "render/SourceReference.h"
 
 #include "audio/AudioReader.h"
 #include "base/Hash.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SourceFinder.h"
+#include "model/SourceFinder.h"
 
+#include "base/NaturalOrder.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
 
@@ -13,15 +14,6 @@ namespace lacquer {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool isSoundFile(const fs::path& path)
-{
-    static const QStringList endings = {
-        QStringLiteral(".wav"),  QStringLiteral(".wave"), QStringLiteral(".bwf"),  QStringLiteral(".rf64"), QStringLiteral(".bw64"),
-        QStringLiteral(".w64"),  QStringLiteral(".aif"),  QStringLiteral(".aiff"), QStringLiteral(".aifc"), QStringLiteral(".flac"),
-        QStringLiteral(".caf"),  QStringLiteral(".ogg"),  QStringLiteral(".oga"),  QStringLiteral(".opus"), QStringLiteral(".mp3")};
-    return endings.contains(fromUtf8(path.extension().native()).toLower());
-}
 
 /// The last part of a path, also of "folder/" and ".".
 QString nameOf(const fs::path& path)
@@ -72,37 +64,13 @@ bool mayBeMix(const fs::path& path)
 
 }  // namespace
 
-bool naturallyBefore(const QString& a, const QString& b)
+bool isSoundFile(const fs::path& path)
 {
-    qsizetype i = 0, j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (a[i].isDigit() && b[j].isDigit()) {
-            qsizetype endA = i, endB = j;
-            while (endA < a.size() && a[endA].isDigit())
-                ++endA;
-            while (endB < b.size() && b[endB].isDigit())
-                ++endB;
-            while (i < endA - 1 && a[i].digitValue() == 0)
-                ++i;
-            while (j < endB - 1 && b[j].digitValue() == 0)
-                ++j;
-            // Without leading zeros the longer number is the larger one.
-            if (endA - i != endB - j)
-                return endA - i < endB - j;
-            for (; i < endA; ++i, ++j)
-                if (a[i].digitValue() != b[j].digitValue())
-                    return a[i].digitValue() < b[j].digitValue();
-            continue;
-        }
-        const QChar x = a[i].toCaseFolded(), y = b[j].toCaseFolded();
-        if (x != y)
-            return x < y;
-        ++i;
-        ++j;
-    }
-    if (i < a.size() || j < b.size())
-        return i == a.size();
-    return a < b;
+    static const QStringList endings = {
+        QStringLiteral(".wav"),  QStringLiteral(".wave"), QStringLiteral(".bwf"),  QStringLiteral(".rf64"), QStringLiteral(".bw64"),
+        QStringLiteral(".w64"),  QStringLiteral(".aif"),  QStringLiteral(".aiff"), QStringLiteral(".aifc"), QStringLiteral(".flac"),
+        QStringLiteral(".caf"),  QStringLiteral(".ogg"),  QStringLiteral(".oga"),  QStringLiteral(".opus"), QStringLiteral(".mp3")};
+    return endings.contains(fromUtf8(path.extension().native()).toLower());
 }
 
 Result<std::vector<fs::path>> soundFilesOf(const fs::path& path)
