@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TimeRuler: times over a picture, as m:ss, and as m:s:f with the frames of a disc when zoomed in.
+#pragma once
+
+#include "widgets/Theme.h"
+#include "widgets/TimeAxis.h"
+
+#include <QWidget>
+
+namespace lacquer {
+
+/// Draws ticks and times for the axis into the rectangle.
+void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis, const Theme& theme);
+
+class TimeRuler : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimeRuler(QWidget* parent = nullptr);
+
+    void setAxis(const TimeAxis& axis);
+    /// Draws the playhead's notch here; not a number hides it.
+    void setPlayhead(double seconds);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// Pressed or dragged: a time in seconds.
+    void seekRequested(double seconds);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    void seek(const QMouseEvent* event);
+
+    TimeAxis axis_;
+    double playhead_;
+};
+
+/// The playhead: one pixel in a gap of ground, with a notch above when `notch` is true.
+void paintPlayhead(QPainter& painter, double x, double top, double bottom, bool notch, const Theme& theme);
+
+}  // namespace lacquer
