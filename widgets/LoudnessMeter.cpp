@@ -38,7 +38,7 @@ void LoudnessMeter::setLook(const LoudnessMeterLook& look)
         tellChange();
 }
 
-void LoudnessMeter::setReading(const LoudnessReading& reading)
+void LoudnessMeter::setReading(const LoudnessPicture& reading)
 {
     if (reading == reading_)
         return;
@@ -190,7 +190,7 @@ void LoudnessMeter::drawHistory(QPainter& painter) const
     const double perPoint = double(history_.width()) / minutePoints;
     for (int i = 0; i < count;) {
         const double x = history_.right() + 1 - (count - i) * perPoint;
-        double loudest = LoudnessReading::silence;
+        double loudest = LoudnessPicture::silence;
         const int column = int(std::floor(x));
         for (; i < count && int(std::floor(history_.right() + 1 - (count - i) * perPoint)) == column; ++i)
             loudest = std::max(loudest, double(values[std::size_t(from + i)]));

@@ -11,7 +11,7 @@
 namespace lacquer {
 
 /// LUFS and dBTP; minus infinity is silence.
-struct LoudnessReading {
+struct LoudnessPicture {
     static constexpr double silence = -std::numeric_limits<double>::infinity();
     double momentary = silence, shortTerm = silence;
     double highestMomentary = silence, highestShortTerm = silence;
@@ -21,7 +21,7 @@ struct LoudnessReading {
     std::array<double, 2> truePeak = {silence, silence}, truePeakHold = {silence, silence};
     std::array<int, 2> overs = {0, 0};
 
-    friend bool operator==(const LoudnessReading&, const LoudnessReading&) = default;
+    friend bool operator==(const LoudnessPicture&, const LoudnessPicture&) = default;
 };
 
 /// EBU Tech 3341: +9 shows -18…+9 LU about the target, +18 shows -36…+18 LU; Full is -36…0 LUFS.
@@ -44,7 +44,7 @@ public:
     explicit LoudnessMeter(QWidget* parent = nullptr);
 
     void setLook(const LoudnessMeterLook& look);
-    void setReading(const LoudnessReading& reading);
+    void setReading(const LoudnessPicture& reading);
     [[nodiscard]] const LoudnessMeterLook& look() const { return look_; }
     /// Where a loudness stands, for what is drawn beside it; logical pixels.
     [[nodiscard]] int yOf(double loudness) const { return scale_.y(loudness, bars_[0]); }
@@ -87,7 +87,7 @@ private:
     void drawHistory(QPainter& painter) const;
 
     LoudnessMeterLook look_;
-    LoudnessReading reading_;
+    LoudnessPicture reading_;
     MeterScale scale_, peakScale_;
     // M, S, left, right.
     std::array<QRect, 4> bars_;

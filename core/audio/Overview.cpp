@@ -148,9 +148,9 @@ bool Overview::restore(std::span<const Peak> finest)
     return true;
 }
 
-std::vector<WaveColumn> Overview::columns(double from, double to, int count) const
+std::vector<OverviewColumn> Overview::columns(double from, double to, int count) const
 {
-    std::vector<WaveColumn> all(std::size_t(std::max(0, count)));
+    std::vector<OverviewColumn> all(std::size_t(std::max(0, count)));
     const std::int64_t ready = readyBlocks_.load(std::memory_order_acquire);
     const double width = (to - from) / count;
     for (int i = 0; i < count; ++i) {
@@ -174,7 +174,7 @@ std::vector<WaveColumn> Overview::columns(double from, double to, int count) con
                 sums[std::size_t(c)].add(level.peaks[std::size_t(block / span * channels_ + c)], framesOf(level, block / span));
             block += span;
         }
-        WaveColumn& column = all[std::size_t(i)];
+        OverviewColumn& column = all[std::size_t(i)];
         column.frames = sums[0].frames();
         for (std::size_t c = 0; c < std::size_t(channels_); ++c) {
             const Peak peak = sums[c].peak();
@@ -203,9 +203,9 @@ Result<std::vector<std::vector<double>>> readSamples(AudioReader& reader, FrameR
     return samples;
 }
 
-Result<std::vector<WaveColumn>> glance(AudioReader& reader, int count, const Progress& progress)
+Result<std::vector<OverviewColumn>> glance(AudioReader& reader, int count, const Progress& progress)
 {
-    std::vector<WaveColumn> all;
+    std::vector<OverviewColumn> all;
     const std::int64_t frames = reader.format().frames;
     for (int i = 0; i < count; ++i) {
         if (progress.cancelled())
@@ -218,7 +218,7 @@ Result<std::vector<WaveColumn>> glance(AudioReader& reader, int count, const Pro
         const auto samples = readSamples(reader, range);
         if (!samples)
             return samples.error();
-        WaveColumn column;
+        OverviewColumn column;
         column.frames = range.frames();
         for (std::size_t c = 0; c < samples->size() && column.frames > 0; ++c) {
             const std::vector<double>& channel = (*samples)[c];

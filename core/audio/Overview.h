@@ -17,7 +17,7 @@ namespace lacquer {
 
 /// One column of a picture: lowest and highest sample and root mean square of each channel, full scale ±1. A mono file
 /// fills channel 0 only. `frames` is how many frames it is made of: 0 where nothing has been read, and all else is 0.
-struct WaveColumn {
+struct OverviewColumn {
     std::array<float, 2> minimum{};
     std::array<float, 2> maximum{};
     std::array<float, 2> rms{};
@@ -50,7 +50,7 @@ public:
     /// `count` columns of equal width over frames from … to, which may reach beyond the file. Edges lie on blocks, at most
     /// 255 frames too far out, so below 256 frames per column a picture is made of samples (readSamples). Costs a few
     /// dozen steps per column at any zoom. Any thread.
-    [[nodiscard]] std::vector<WaveColumn> columns(double from, double to, int count) const;
+    [[nodiscard]] std::vector<OverviewColumn> columns(double from, double to, int count) const;
 
     /// What blocks of 256 frames come to, channels of a block side by side.
     struct Peak {
@@ -88,6 +88,6 @@ private:
 
 /// A first picture of a long file within moments: of each of `count` equal columns the 256 frames at its middle, or all
 /// where it is shorter. For formats in which seeking is cheap. Fails with the reader's error, or Cancelled.
-[[nodiscard]] Result<std::vector<WaveColumn>> glance(AudioReader& reader, int count, const Progress& progress);
+[[nodiscard]] Result<std::vector<OverviewColumn>> glance(AudioReader& reader, int count, const Progress& progress);
 
 }  // namespace lacquer

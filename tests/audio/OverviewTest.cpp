@@ -41,7 +41,7 @@ double residentMegabytes()
     return 0;
 }
 
-bool same(const WaveColumn& a, const WaveColumn& b)
+bool same(const OverviewColumn& a, const OverviewColumn& b)
 {
     return a.minimum == b.minimum && a.maximum == b.maximum && a.rms == b.rms && a.frames == b.frames;
 }
@@ -97,7 +97,7 @@ private Q_SLOTS:
                 const auto first = std::size_t(begin / 256) * 256;
                 const auto last = std::min<std::size_t>(300001, std::size_t(std::ceil(end / 256)) * 256);
                 if (begin >= end) {
-                    QVERIFY(same(columns[std::size_t(i)], WaveColumn{}));
+                    QVERIFY(same(columns[std::size_t(i)], OverviewColumn{}));
                     continue;
                 }
                 QCOMPARE(columns[std::size_t(i)].frames, std::int64_t(last - first));
@@ -138,7 +138,7 @@ private Q_SLOTS:
         Overview overview(reader->format());
         Progress progress;
         std::vector<std::int64_t> told;
-        std::vector<WaveColumn> early;
+        std::vector<OverviewColumn> early;
         const auto built = overview.build(*reader, progress, [&](std::int64_t ready) {
             if (told.empty())
                 early = overview.columns(0, double(overview.frames()), 60);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SpectrumAnalyser and Goniometer: tones where they are, noise as it slopes, sides as they stand.
+// SpectrumAnalyser and StereoField: tones where they are, noise as it slopes, sides as they stand.
 #include "measure/SpectrumAnalyser.h"
 
-#include "measure/Goniometer.h"
+#include "measure/StereoField.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -169,8 +169,8 @@ private Q_SLOTS:
 
     void goniometerShowsWhereSoundStands()
     {
-        Goniometer goniometer(48000, 100);
-        std::vector<Goniometer::Point> points(200);
+        StereoField goniometer(48000, 100);
+        std::vector<StereoField::Point> points(200);
         QCOMPARE(goniometer.points(points), 0);
         const std::vector<double> one(1000, 0.5), none(1000, 0.0);
         for (int at = 0; at < 1000; at += 7)

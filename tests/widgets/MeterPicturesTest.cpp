@@ -99,7 +99,7 @@ private Q_SLOTS:
         reduction->setReading({-2.2, -3.4});
         show(std::move(reduction), {76, 200}, 4);
 
-        LoudnessReading reading;
+        LoudnessPicture reading;
         reading.momentary = -8.9, reading.shortTerm = -9.9, reading.highestMomentary = -8.1, reading.highestShortTerm = -9.1;
         reading.truePeak = {-2.2, -3.1}, reading.truePeakHold = {-1, -1.2}, reading.overs = {0, light ? 2 : 0};
         for (int i = 0; i < 600; ++i)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Goniometer: the latest positions of sound between the loudspeakers, for a picture that fades.
+// StereoField: the latest positions of sound between the loudspeakers, for a picture that fades.
 #pragma once
 
 #include "dsp/Block.h"
@@ -15,7 +15,7 @@ namespace lacquer {
 
 /// A ring of the latest frames, turned by 45 degrees: mono stands upright, the left channel alone leans to the left. About
 /// 24000 positions a second, counted from the last reset. No allocation after construction; one thread at a time.
-class Goniometer {
+class StereoField {
 public:
     struct Point {
         float x = 0;           ///< (right - left) / sqrt 2
@@ -24,7 +24,7 @@ public:
     };
 
     /// Keeps that many positions.
-    explicit Goniometer(int rateHz, int points = 2048)
+    explicit StereoField(int rateHz, int points = 2048)
         : rateHz_(rateHz), stride_(std::max<int>(1, int(std::lround(rateHz / 24000.0)))), ring_(std::size_t(points))
     {
     }
