@@ -74,7 +74,6 @@ constexpr ActionRow rows[] = {
     {"chain.bypassModule", Menu::Chain, WORDS("Bypass the chosen module"), "Alt+B", "power", "", true},
     {"chain.left", Menu::Chain, WORDS("Move module earlier"), "Ctrl+Shift+Left", "", ""},
     {"chain.right", Menu::Chain, WORDS("Move module later"), "Ctrl+Shift+Right", "", ""},
-    {"chain.delta", Menu::Chain, WORDS("Hear only the change"), "Shift+B", "delta", WORDS("Plays what the chain changes, and nothing else."), true},
     {"chain.bypass", Menu::Chain, WORDS("Bypass everything"), "B", "power", WORDS("Plays the song without its chain, equally loud."), true},
     {"chain.copyTo", Menu::Chain, WORDS("Copy chain to…"), "", "copy", WORDS("Gives this chain to other songs."), false, true},
     {"chain.preset", Menu::Chain, WORDS("Presets…"), "", "preset", ""},

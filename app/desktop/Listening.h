@@ -80,9 +80,6 @@ public:
     /// The chosen song without its chain, at equal loudness.
     [[nodiscard]] bool bypassed() const;
     void setBypassed(bool on);
-    /// What the song's chain changes, and nothing else.
-    [[nodiscard]] bool delta() const;
-    void setDelta(bool on);
     /// B: the reference mix where the song has one, else its source, at equal loudness.
     [[nodiscard]] bool hearsB() const;
     void setHearsB(bool on);
@@ -108,6 +105,8 @@ public:
     [[nodiscard]] QString device() const;
     void chooseDevice(const QString& name);
     void lookForDevices();
+    /// A sound system that hangs was left behind: the program can only be left by _exit, once everything is saved.
+    [[nodiscard]] bool mustLeaveAtOnce() const;
 
 Q_SIGNALS:
     /// Playing, programme, song, loop.

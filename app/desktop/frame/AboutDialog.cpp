@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* mark = new QLabel(this);
     mark->setPixmap(iconPixmap(QStringLiteral("mark"), theme.signal, theme.px(64), devicePixelRatioF()));
     column->addWidget(mark);
-    auto* name = new QLabel(tr("Lacquer %1").arg(QString::fromLatin1(version())), this);
+    auto* name = new QLabel(tr("Lacquer %1").arg(fromUtf8(lacquerVersion())), this);
     name->setFont(theme.fonts.heading);
     column->addWidget(name);
     auto* words = new QLabel(tr("Stem mastering and album assembly.\n\nFree software under the GNU General Public License, version 3 or "

@@ -80,7 +80,6 @@ void WindowCommands::takePlay()
     monitor("play.dim", &MonitorSettings::dim);
     monitor("play.polarity", &MonitorSettings::invertRight);
     actions.on("chain.bypass", this, [&listening] { listening.setBypassed(!listening.bypassed()); });
-    actions.on("chain.delta", this, [&listening] { listening.setDelta(!listening.delta()); });
     const auto show = [this] {
         const auto& heard = desk_.listening.heard();
         const auto& settings = desk_.listening.monitor();
@@ -94,7 +93,6 @@ void WindowCommands::takePlay()
         a.action("play.master")->setChecked(heard.programme == Programme::Master);
         a.action("play.album")->setChecked(heard.programme == Programme::Album);
         a.action("chain.bypass")->setChecked(desk_.listening.bypassed());
-        a.action("chain.delta")->setChecked(desk_.listening.delta());
     };
     connect(&listening, &Listening::transportChanged, this, show);
     connect(&listening, &Listening::monitorChanged, this, show);
