@@ -58,8 +58,14 @@ std::vector<const Stem*> AlbumTree::audibleStems(const Song& song) const
 
 std::unique_ptr<Source> AlbumTree::stemInput(const Stem& stem) const
 {
-    auto file = std::make_unique<FileSource>(folder_ / stem.file.path, stem.file, stem.delayFrames);
+    std::unique_ptr<Source> file;
+    if (open_)
+        file = open_(folder_ / stem.file.path, stem.file, stem.delayFrames);
+    else
+        file = std::make_unique<FileSource>(folder_ / stem.file.path, stem.file, stem.delayFrames);
     auto atAlbumRate = convertedTo(std::move(file), stem.file.rateHz, rateHz_);
+    if (open_)
+        return std::make_unique<StemLevelSource>(std::move(atAlbumRate), stem, rateHz_);
     return StemLevelSource::around(std::move(atAlbumRate), stem, rateHz_);
 }
 

@@ -9,6 +9,7 @@
 #include "render/RenderCache.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,6 +22,13 @@ class AlbumTree {
 public:
     /// `folder` is where relative paths of sources start; `cache` may be nullptr: then everything is rendered in place.
     AlbumTree(Album album, Plan plan, std::filesystem::path folder, RenderCache* cache);
+
+    /// How a stem's file becomes a source, when not by a FileSource.
+    using FileOpener =
+        std::function<std::unique_ptr<Source>(std::filesystem::path, const FileReference&, std::int64_t delayFrames)>;
+    /// For playback: files are read by `open`, and every stem has a level that can be moved while it sounds. The sound is
+    /// the same. Before the first source is asked for.
+    void makeLive(FileOpener open) { open_ = std::move(open); }
 
     /// The same with keys that do not depend on program and machine; for comparing albums, never for a cache.
     [[nodiscard]] static AlbumTree forComparing(Album album, Plan plan);
@@ -65,6 +73,7 @@ private:
     Plan plan_;
     std::filesystem::path folder_;
     RenderCache* cache_;
+    FileOpener open_;
     int rateHz_;
     KeyContext keys_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/ChainSource.h"
 
+#include <cmath>
+
 namespace lacquer {
 
 ChainSource::ChainSource(std::unique_ptr<Source> input, const Chain& chain, int rateHz, std::unique_ptr<Source> key)
@@ -37,11 +39,57 @@ double ChainSource::takeGainReductionDb()
     return largest;
 }
 
+void ChainSource::visitInputs(const std::function<void(Source&)>& visit)
+{
+    visit(*input_);
+    if (key_)
+        visit(*key_);
+}
+
+void ChainSource::update(const std::function<const ProcessorSettings*(Id)>& find)
+{
+    for (ProcessorSettings& settings : chain_) {
+        const ProcessorSettings* now = find(settings.id);
+        if (!now || now->values == settings.values || !settings.active())
+            continue;
+        settings.values = now->values;
+        for (std::size_t i = 0; i < processors_.size(); ++i)
+            if (ids_[i] == settings.id)
+                processors_[i]->set(settings.values);
+        for (std::size_t i = 0; i < keyProcessors_.size(); ++i)
+            if (ids_[i] == settings.id)
+                keyProcessors_[i]->set(settings.values);
+    }
+}
+
+void ChainSource::takeGainReductionsDb(const std::function<void(Id, double)>& take)
+{
+    for (std::size_t i = 0; i < processors_.size(); ++i)
+        take(ids_[i], processors_[i]->takeGainReductionDb());
+}
+
+Id ChainSource::findNonFinite()
+{
+    StereoBuffer probe(64);
+    for (std::size_t i = 0; i < processors_.size(); ++i) {
+        probe.block().clear();
+        processors_[i]->process(probe.block(), probe.block());
+        for (int n = 0; n < probe.frames(); ++n)
+            if (!std::isfinite(probe.block().left[n]) || !std::isfinite(probe.block().right[n]))
+                return ids_[i];
+    }
+    return {};
+}
+
 Result<void> ChainSource::start(std::int64_t frame)
 {
     const std::int64_t from = std::max(range_.begin, frame - warmUp_);
     if (processors_.empty()) {
         processors_ = makeProcessors(chain_, rateHz_);
+        ids_.clear();
+        for (const ProcessorSettings& settings : chain_)
+            if (settings.active())
+                ids_.push_back(settings.id);
         if (key_) {
             keyProcessors_ = makeProcessors(chain_, rateHz_);
             keySound_.resize(maximumBlockFrames);

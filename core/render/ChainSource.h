@@ -28,6 +28,17 @@ public:
     /// Largest gain reduction of any of its processors since the last call, dB >= 0.
     [[nodiscard]] double takeGainReductionDb();
 
+    /// For playback. Builds never call what follows, so it cannot change them.
+    void visitInputs(const std::function<void(Source&)>& visit) override;
+    /// Warms on so many frames before a seek instead; set before the first read.
+    void setWarmUp(std::int64_t frames) { warmUp_ = frames; }
+    /// New numbers for the processors among these ids, which glide there; nothing structural may have changed.
+    void update(const std::function<const ProcessorSettings*(Id)>& find);
+    /// Largest reduction of each running processor since the last call, dB >= 0.
+    void takeGainReductionsDb(const std::function<void(Id, double)>& take);
+    /// The first processor that turns silence into something that is no number, or no id. Spoils what plays.
+    [[nodiscard]] Id findNonFinite();
+
 protected:
     Result<void> start(std::int64_t frame) override;
     Result<void> produce(Block out) override;
@@ -42,6 +53,7 @@ private:
     std::unique_ptr<Source> key_;
     Chain chain_;
     int rateHz_;
+    std::vector<Id> ids_;    ///< of processors_
     Processors processors_;  ///< made when the first sound is asked for: many sources are only asked for their range
     Processors keyProcessors_;
     std::int64_t latency_;

@@ -17,6 +17,7 @@ public:
     ConvertSource(std::unique_ptr<Source> input, int fromRateHz, int toRateHz);
 
     [[nodiscard]] FrameRange range() const override { return range_; }
+    void visitInputs(const std::function<void(Source&)>& visit) override { visit(*input_); }
 
 protected:
     Result<void> start(std::int64_t frame) override;

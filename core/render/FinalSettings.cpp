@@ -3,6 +3,8 @@
 
 #include "dsp/Decibels.h"
 
+#include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace lacquer {
@@ -46,6 +48,18 @@ FinalSettings referenceSettings(const Album& album)
     settings.ceilingDbtp = album.loudness.ceilingDbtp;
     settings.limiter = album.finalLimiter;
     return settings;
+}
+
+ProcessorSettings limiterAtCeiling(const FinalSettings& settings)
+{
+    ProcessorSettings limiter = settings.limiter;
+    limiter.bypassed = false;
+    const auto rows = limiter.registered()->parameters;
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [](const Parameter& p) { return p.id == std::string_view("ceilingDbtp"); });
+    assert(row != rows.end());
+    limiter.values[std::size_t(row - rows.begin())] = std::clamp(*settings.ceilingDbtp, row->minimum, row->maximum);
+    return limiter;
 }
 
 }  // namespace lacquer

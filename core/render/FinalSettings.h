@@ -25,4 +25,7 @@ struct FinalSettings {
 /// Settings that match solves for: album rate, album ceiling, no margin.
 [[nodiscard]] FinalSettings referenceSettings(const Album& album);
 
+/// The final limiter as it runs with these settings, which must have a ceiling.
+[[nodiscard]] ProcessorSettings limiterAtCeiling(const FinalSettings& settings);
+
 }  // namespace lacquer

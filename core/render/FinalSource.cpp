@@ -8,22 +8,8 @@
 #include "render/WindowSource.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace lacquer {
-
-namespace {
-
-void setCeiling(ProcessorSettings& limiter, double ceilingDbtp)
-{
-    const auto rows = limiter.registered()->parameters;
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [](const Parameter& p) { return p.id == std::string_view("ceilingDbtp"); });
-    assert(row != rows.end());
-    limiter.values[std::size_t(row - rows.begin())] = std::clamp(ceilingDbtp, row->minimum, row->maximum);
-}
-
-}  // namespace
 
 std::int64_t deliveredFrames(const Plan& plan, int rateHz)
 {
@@ -47,7 +33,7 @@ FrameRange deliveredRange(const Plan& plan, std::size_t group, int rateHz)
 }
 
 FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz,
-                         FrameRange delivered, const FinalSettings& settings)
+                         FrameRange delivered, const FinalSettings& settings, LastWord lastWord)
     : range_(delivered)
 {
     GainCurve gain;
@@ -64,14 +50,15 @@ FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& grou
     // Cut before it is limited, because a cut makes peaks of its own.
     output_ = std::make_unique<WindowSource>(std::move(output_), range_);
     if (settings.ceilingDbtp) {
-        ProcessorSettings limiter = settings.limiter;
-        limiter.bypassed = false;
-        setCeiling(limiter, *settings.ceilingDbtp);
-        auto limited = std::make_unique<ChainSource>(std::move(output_), Chain{limiter}, settings.rateHz);
+        const Chain chain{limiterAtCeiling(settings)};
+        auto limited = std::make_unique<ChainSource>(std::move(output_), chain, settings.rateHz);
         limiter_ = limited.get();
-        auto guarded = std::make_unique<GuardSource>(std::move(limited), settings.rateHz, *settings.ceilingDbtp);
-        guard_ = guarded.get();
-        output_ = std::move(guarded);
+        output_ = std::move(limited);
+        if (lastWord == LastWord::Measured) {
+            auto guarded = std::make_unique<GuardSource>(std::move(output_), settings.rateHz, *settings.ceilingDbtp);
+            guard_ = guarded.get();
+            output_ = std::move(guarded);
+        }
     }
     GainCurve trim;
     trim.addConstant(settings.trimDb);

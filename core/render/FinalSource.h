@@ -23,14 +23,19 @@ class GuardSource;
 /// Frames of the whole album at a delivered rate, rounded up.
 [[nodiscard]] std::int64_t deliveredFrames(const Plan& plan, int rateHz);
 
+/// Whether the long-kernel meter looks at what the limiter made and dips what is still over: what is delivered has passed
+/// it; what is played has not, since it needs to look at everything.
+enum class LastWord { Measured, Left };
+
 /// One group on the delivered timeline. Read from its range's start for a build.
 class FinalSource final : public Source {
 public:
     /// `sound` is the group after the album chain, at the plan's rate; `group` gives drive and outer fades.
     FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& group, int albumRateHz, FrameRange delivered,
-                const FinalSettings& settings);
+                const FinalSettings& settings, LastWord lastWord = LastWord::Measured);
 
     [[nodiscard]] FrameRange range() const override { return range_; }
+    void visitInputs(const std::function<void(Source&)>& visit) override { visit(*output_); }
 
     /// Largest reduction of the final limiter since the last call, dB >= 0.
     [[nodiscard]] double takeLimiterReductionDb();

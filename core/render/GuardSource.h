@@ -16,6 +16,7 @@ public:
     GuardSource(std::unique_ptr<Source> input, int rateHz, double ceilingDbtp);
 
     [[nodiscard]] FrameRange range() const override { return input_->range(); }
+    void visitInputs(const std::function<void(Source&)>& visit) override { visit(*input_); }
 
     /// The dips since the last seek, on this source's timeline; asked for once, after the end has been read.
     [[nodiscard]] std::vector<CeilingGuard::Dip> takeDips();

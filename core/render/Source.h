@@ -7,6 +7,7 @@
 #include "dsp/Block.h"
 
 #include <cstdint>
+#include <functional>
 
 namespace lacquer {
 
@@ -34,6 +35,9 @@ public:
     /// Fills the block with the next frames. Fails when a file does, with a sentence that names it; then a seek must come
     /// before the next read.
     Result<void> read(Block out);
+
+    /// Shows the sources this one pulls, so that what plays can find the processors inside a tree. Not while it is read.
+    virtual void visitInputs(const std::function<void(Source&)>&) {}
 
 protected:
     /// Gets ready to produce from a frame inside the range.

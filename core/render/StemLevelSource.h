@@ -2,6 +2,7 @@
 // StemLevelSource: a stem's polarity, gain with its ride, and balance.
 #pragma once
 
+#include "dsp/Ramp.h"
 #include "model/Stem.h"
 #include "render/GainCurve.h"
 #include "render/Source.h"
@@ -19,6 +20,12 @@ public:
     [[nodiscard]] static std::unique_ptr<Source> around(std::unique_ptr<Source> input, const Stem& stem, int albumRateHz);
 
     [[nodiscard]] FrameRange range() const override { return input_->range(); }
+    void visitInputs(const std::function<void(Source&)>& visit) override { visit(*input_); }
+
+    /// Of the stem it was made for.
+    [[nodiscard]] Id stem() const { return stem_; }
+    /// For playback: glides over 20 ms to the stem's gain, balance and polarity; its ride stays. Builds never call it.
+    void update(const Stem& stem);
 
 protected:
     Result<void> start(std::int64_t frame) override;
@@ -27,8 +34,10 @@ protected:
 private:
     std::unique_ptr<Source> input_;
     GainCurve ride_;
-    double left_;
-    double right_;
+    Id stem_;
+    int rateHz_;
+    Ramp left_;
+    Ramp right_;
 };
 
 }  // namespace lacquer

@@ -9,6 +9,12 @@ SumSource::SumSource(std::vector<PlacedSource> members) : members_(std::move(mem
         range_ = range_.united(member.source->range().shifted(member.offset));
 }
 
+void SumSource::visitInputs(const std::function<void(Source&)>& visit)
+{
+    for (PlacedSource& member : members_)
+        visit(*member.source);
+}
+
 Result<void> SumSource::start(std::int64_t frame)
 {
     for (PlacedSource& member : members_)

@@ -23,6 +23,7 @@ public:
     explicit SumSource(std::vector<PlacedSource> members);
 
     [[nodiscard]] FrameRange range() const override { return range_; }
+    void visitInputs(const std::function<void(Source&)>& visit) override;
 
 protected:
     Result<void> start(std::int64_t frame) override;

@@ -15,6 +15,7 @@ public:
     WindowSource(std::unique_ptr<Source> input, FrameRange window, GainCurve gain = {});
 
     [[nodiscard]] FrameRange range() const override { return range_; }
+    void visitInputs(const std::function<void(Source&)>& visit) override { visit(*input_); }
 
 protected:
     Result<void> start(std::int64_t frame) override;
