@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LiveTree: what can be done to a tree of sources while it sounds: new numbers, reading gain reductions, finding who
+// went wrong.
+#pragma once
+
+#include "model/Album.h"
+#include "render/Source.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace lacquer {
+
+/// True when a tree made for `before` can glide to `after`: only numbers of processors, stem levels, the ceiling's height
+/// and what makes no sound differ. Otherwise a new tree is needed. Any thread.
+[[nodiscard]] bool canGlide(const Album& before, const Album& after);
+
+/// Where songs stand, what they are cut to or at what rate may differ: a frame of one may be another frame of the other.
+[[nodiscard]] bool movesSongs(const Album& before, const Album& after);
+
+/// Hands the album's numbers to the processors and stem levels inside a tree.
+void glideTo(Source& root, const Album& album);
+
+/// Frames each chain is warmed on before a seek, instead of 5 s. Before the first read.
+void setWarmUp(Source& root, std::int64_t frames);
+
+/// Gain reduction in dB of each processor since the last call.
+void takeGainReductions(Source& root, const std::function<void(Id, double)>& take);
+
+/// The processor nearest the files that answers silence with something that is no number, or no id. Spoils the tree.
+[[nodiscard]] Id findNonFinite(Source& root);
+
+/// "equalizer of stem 'Bass' of 'Song'", or an empty text for an id the album does not know.
+[[nodiscard]] QString placeOf(const Album& album, Id processor);
+
+}  // namespace lacquer

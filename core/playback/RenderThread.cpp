@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving from one voice to the next; RenderOrdersTaken.cpp holds what the orders do.
+#include "playback/RenderThread.h"
+
+#include "base/Denormals.h"
+#include "base/Text.h"
+#include "playback/Crossfade.h"
+#include "playback/LiveTree.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+constexpr int blockFrames = 512;
+constexpr double ringSeconds = 0.080;
+constexpr double longestRingSeconds = 0.250;
+constexpr double crossfadeSeconds = 0.020;
+/// After the last edit that took a new tree in a hurry, so long until a properly warmed one is made.
+constexpr std::chrono::milliseconds restAfterEdits{500};
+constexpr double seekWarmSeconds = 5;
+
+}  // namespace
+
+RenderThread::RenderThread(SampleRing& ring, RingReader& reader) : ring_(ring), reader_(reader)
+{
+    thread_ = std::thread([this] { run(); });
+}
+
+RenderThread::~RenderThread()
+{
+    {
+        const std::lock_guard lock(mutex_);
+        quit_ = true;
+    }
+    ordered_.notify_all();
+    thread_.join();
+    reader_.close();
+    voice_.reset();
+    successor_.reset();
+}
+
+void RenderThread::order(const std::function<void(RenderOrders&)>& change)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        change(orders_);
+    }
+    ordered_.notify_all();
+}
+
+RenderState RenderThread::state() const
+{
+    const std::lock_guard lock(mutex_);
+    RenderState state = state_;
+    const Stamp heard = reader_.heard();
+    state.playing = orders_.playing;
+    // Sequence numbers compare round the circle.
+    if ((heard.generation - restart_) % Stamp::generations < Stamp::generations / 2) {
+        const Stretch& stretch = stretches_[heard.generation % stretches_.size()];
+        state.heardFrame = heard.frame;
+        state.generation = heard.generation;
+        state.programme = stretch.programme;
+        state.song = stretch.song;
+    } else {
+        state.heardFrame = restartPlace_;
+        state.generation = restart_;
+        state.programme = orders_.programme;
+        state.song = orders_.song;
+    }
+    return state;
+}
+
+void RenderThread::run()
+{
+    const ScopedFlushDenormals flush;
+    for (;;) {
+        {
+            std::unique_lock lock(mutex_);
+            ordered_.wait_for(lock, std::chrono::milliseconds(3));
+            if (quit_)
+                return;
+        }
+        takeOrders();
+        takeVoice();
+        takeSuccessor();
+        wishSuccessor();
+        settle();
+        fill();
+        openWhenReady();
+        endWhenHeard();
+        growAfterUnderruns();
+        const std::lock_guard lock(mutex_);
+        state_.renderedFrame = voice_ ? voice_->position() : place_;
+        state_.warming = at_.playing && (needsStart_ || waitsToOpen_);
+        state_.edits = edits_;
+    }
+}
+
+int RenderThread::ringTarget() const
+{
+    const int period = reader_.period();
+    const int wanted = at_.ringFrames > 0 ? at_.ringFrames : int(ringSeconds * rateHz_);
+    const int most = std::max(int(longestRingSeconds * rateHz_), 2 * period);
+    return std::clamp(std::max(wanted, 3 * period) + extraFrames_, 1, std::min(most, ring_.capacity() / 2));
+}
+
+std::int64_t RenderThread::unheard() const
+{
+    return std::int64_t(ring_.writeIndex() - std::max(ring_.readIndex(), discardMark_));
+}
+
+void RenderThread::takeVoice()
+{
+    auto answer = maker_.take();
+    if (!answer || answer->request < firstValid_) {
+        if (answer)
+            maker_.bury(std::move(answer->voice));
+        return;
+    }
+    if (answer->request == request_)
+        request_ = 0;
+    if (answer->error) {
+        stopBecause(answer->error->message);
+        return;
+    }
+    auto voice = std::move(answer->voice);
+    const bool current = refresh(*voice);
+    if (!needsStart_) {
+        join(std::move(voice));
+    } else {
+        if (muted_) {
+            muted_ = false;
+            const std::lock_guard lock(mutex_);
+            state_.muteReason.clear();
+        }
+        beginsAtOnce_ = voice->beginsAtTheBeginning();
+        waitsToOpen_ = true;
+        needsStart_ = false;
+        voice_ = std::move(voice);
+        monitor_.settle();
+        position_->store(voice_->position());
+    }
+    if (!current && request_ == 0)
+        wishAgain(editWarmSeconds);
+}
+
+bool RenderThread::refresh(Voice& voice)
+{
+    const auto& its = voice.source().album();
+    if (its == at_.album)
+        return true;
+    if (!plan_ || !canGlide(*its, *at_.album))
+        return false;
+    voice.source().update(at_.album, *plan_);
+    ++edits_;
+    return true;
+}
+
+void RenderThread::join(std::unique_ptr<Voice> incoming)
+{
+    const VoiceWish& wish = incoming->wish();
+    const std::int64_t target = wish.follow ? voice_->position() + wish.followOffset : incoming->position();
+    if (target < incoming->position() || target - incoming->position() > rateHz_ / 2) {
+        // What it was to follow has gone elsewhere meanwhile.
+        if (request_ == 0)
+            wishAgain(wish.warmSeconds, wish.followOffset);
+        maker_.bury(std::move(incoming));
+        return;
+    }
+    if (auto skipped = incoming->skipTo(target); !skipped) {
+        stopBecause(skipped.error().message);
+        return;
+    }
+    const std::int64_t together = std::min(nextBoundary() - voice_->position(), incoming->range().end - target);
+    const int count = int(std::clamp<std::int64_t>(together, 0, int(crossfadeSeconds * rateHz_)));
+    const Block sound = sound_.block(count);
+    const Block next = other_.block(count);
+    if (muted_ || !voice_->read(sound))
+        sound.clear();
+    if (auto read = incoming->read(next); !read) {
+        stopBecause(read.error().message);
+        return;
+    }
+    crossfade(sound, next);
+    const bool newStretch = wish.followOffset != 0 || !wish.follow || wish.programme != voice_->wish().programme ||
+                            wish.song != voice_->wish().song;
+    maker_.bury(std::move(voice_));
+    voice_ = std::move(incoming);
+    ended_ = false;
+    reader_.setEnded(false);
+    ++edits_;
+    if (muted_) {
+        muted_ = false;
+        const std::lock_guard lock(mutex_);
+        state_.muteReason.clear();
+    }
+    if (newStretch)
+        beginStretch();
+    settles_ = wish.warmSeconds < seekWarmSeconds;
+    settleAt_ = std::chrono::steady_clock::now() + restAfterEdits;
+    emit(sound, target);
+    position_->store(voice_->position());
+}
+
+void RenderThread::settle()
+{
+    if (settles_ && voice_ && request_ == 0 && !needsStart_ && std::chrono::steady_clock::now() > settleAt_) {
+        settles_ = false;
+        wishAgain(seekWarmSeconds);
+    }
+}
+
+void RenderThread::fill()
+{
+    while (voice_ && !needsStart_ && !ended_ && unheard() < ringTarget() &&
+           ring_.capacity() - ring_.readable() > maximumBlockFrames) {
+        const std::int64_t left = nextBoundary() - voice_->position();
+        if (left > 0) {
+            renderBlock(int(std::min<std::int64_t>(left, blockFrames)));
+            continue;
+        }
+        const Voice* before = voice_.get();
+        arriveAtEnd();
+        if (voice_.get() == before)
+            return;
+    }
+}
+
+void RenderThread::renderBlock(int frames)
+{
+    const Block sound = sound_.block(frames);
+    const std::int64_t frame = voice_->position();
+    if (auto read = voice_->read(sound); !read) {
+        stopBecause(read.error().message);
+        return;
+    }
+    emit(sound, frame);
+    position_->store(voice_->position());
+}
+
+void RenderThread::emit(Block sound, std::int64_t frame)
+{
+    bool finite = true;
+    for (int n = 0; n < sound.frames; ++n)
+        finite = finite && std::isfinite(sound.left[n]) && std::isfinite(sound.right[n]);
+    if (!finite && !muted_) {
+        muted_ = true;
+        const QString place = placeOf(*at_.album, findNonFinite(voice_->source()));
+        const std::lock_guard lock(mutex_);
+        state_.muteReason =
+            place.isEmpty() ? Text::tr("Muted: something made numbers that are no sound; undo the last change.")
+                            : Text::tr("Muted: %1 made numbers that are no sound; change or bypass it.").arg(place);
+    }
+    if (muted_)
+        sound.clear();
+    TapBlock tap;
+    tap.left.assign(sound.left, sound.left + sound.frames);
+    tap.right.assign(sound.right, sound.right + sound.frames);
+    tap.frame = frame;
+    tap.generation = generation_;
+    tap.ringEnd = ring_.writeIndex() + std::uint64_t(sound.frames);
+    if (!muted_)
+        takeGainReductions(voice_->source(), [&](Id id, double db) { tap.reductionsDb.emplace_back(id, db); });
+    taps_.put(std::move(tap));
+    frames_.resize(std::size_t(sound.frames));
+    monitor_.process(sound, frames_.data());
+    for (int n = 0; n < sound.frames; ++n)
+        frames_[std::size_t(n)].stamp = Stamp{frame + n, generation_}.packed();
+    ring_.write(frames_.data(), sound.frames);
+}
+
+void RenderThread::openWhenReady()
+{
+    if (!at_.playing || !waitsToOpen_ || needsStart_ || !voice_ || (unheard() < ringTarget() && !ended_))
+        return;
+    waitsToOpen_ = false;
+    reader_.open(beginsAtOnce_ ? RingReader::Begin::AtOnce : RingReader::Begin::Softly);
+}
+
+void RenderThread::endWhenHeard()
+{
+    if (!ended_ || !at_.playing || waitsToOpen_ || unheard() > 0)
+        return;
+    at_.playing = false;
+    reader_.close();
+    maker_.bury(std::move(voice_));
+    needsStart_ = true;
+    ended_ = false;
+    place_ = 0;
+    beginStretch();
+    const std::lock_guard lock(mutex_);
+    orders_.playing = false;
+    restart_ = generation_;
+    restartPlace_ = place_;
+}
+
+void RenderThread::growAfterUnderruns()
+{
+    const std::uint64_t now = reader_.underruns();
+    if (now != underruns_)
+        extraFrames_ = std::min(extraFrames_ + rateHz_ / 50, int(longestRingSeconds * rateHz_));
+    underruns_ = now;
+}
+
+}  // namespace lacquer
