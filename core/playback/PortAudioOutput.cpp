@@ -14,13 +14,17 @@ namespace lacquer {
 
 namespace {
 
+void ignoreAlsa(const char*, int, const char*, int, const char*, ...)
+{
+}
+
 /// The libraries under PortAudio write to stderr whatever they find missing; what matters is said in our sentences.
 void quieten()
 {
     using AlsaHandler = void (*)(const char*, int, const char*, int, const char*, ...);
     using JackHandler = void (*)(const char*);
     if (auto* set = reinterpret_cast<int (*)(AlsaHandler)>(dlsym(RTLD_DEFAULT, "snd_lib_error_set_handler")))
-        set([](const char*, int, const char*, int, const char*, ...) {});
+        set(ignoreAlsa);
     for (const char* name : {"jack_set_error_function", "jack_set_info_function"})
         if (auto* set = reinterpret_cast<void (*)(JackHandler)>(dlsym(RTLD_DEFAULT, name)))
             set([](const char*) {});

@@ -11,7 +11,6 @@ namespace lacquer::test {
 namespace {
 
 constexpr int limitMs = 20000;
-constexpr int block = 256;
 
 }  // namespace
 
@@ -42,36 +41,22 @@ Heard Listener::hear(const std::function<bool(const Heard&)>& goesOn)
     Heard heard;
     QElapsedTimer timer;
     timer.start();
-    std::vector<float> out(2 * block);
+    // One frame at a time, so that each is known by its own stamp.
+    float out[2];
     while (timer.elapsed() < limitMs && goesOn(heard)) {
-        const RenderState state = render_->state();
-        if (state.warming || (state.playing && ring_.readable() < 2 * block && !ring_.discardPending())) {
-            std::this_thread::sleep_for(std::chrono::microseconds(300));
-            if (state.warming)
-                reader_.pull(out.data(), block);
-            if (state.warming || !state.playing)
-                continue;
-            // The last frames before the end are taken as they are.
-            if (ring_.readable() < block) {
-                if (ring_.readable() == 0)
-                    continue;
-                const Result<void> unused;
-                static_cast<void>(unused);
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(4));
-        }
-        const std::uint64_t before = ring_.readIndex();
-        const int count = std::min(block, std::max(1, ring_.readable()));
-        reader_.pull(out.data(), count);
-        const std::int64_t taken = std::int64_t(ring_.readIndex() - before);
-        const std::int64_t last = reader_.heard().frame;
-        for (int n = 0; n < count; ++n) {
-            heard.sound.left.push_back(out[std::size_t(2 * n)]);
-            heard.sound.right.push_back(out[std::size_t(2 * n + 1)]);
-            heard.frames.push_back(taken == count ? last - (count - 1 - n) : -1);
-        }
-        if (!state.playing && taken == 0)
+        const bool nothingLeft = ring_.readable() == 0;
+        if ((nothingLeft || reader_.isSilent()) && !render_->state().playing)
             break;
+        const std::uint64_t before = ring_.readIndex();
+        if (!nothingLeft)
+            reader_.pull(out, 1);
+        if (ring_.readIndex() != before + 1) {
+            std::this_thread::sleep_for(std::chrono::microseconds(200));
+            continue;
+        }
+        heard.sound.left.push_back(double(out[0]));
+        heard.sound.right.push_back(double(out[1]));
+        heard.frames.push_back(reader_.heard().frame);
     }
     return heard;
 }

@@ -13,7 +13,7 @@ namespace lacquer::test {
 /// What has been heard: samples and where each comes from.
 struct Heard {
     Stereo sound;
-    std::vector<std::int64_t> frames;   ///< of the programme; -1 while silent
+    std::vector<std::int64_t> frames;   ///< of the programme
     [[nodiscard]] int size() const { return int(frames.size()); }
 };
 
@@ -30,9 +30,10 @@ public:
     void play(const Album& album, const std::filesystem::path& folder, Programme programme, Id song, std::int64_t frame);
     void edit(const Album& album);
 
-    /// Takes frames in blocks of 256 as long as `goesOn` of what has been heard so far, at most 20 s of wall clock.
+    /// Takes frames as long as `goesOn` of what has been heard so far, at most 20 s of wall clock, and not
+    /// beyond the end of playing.
     Heard hear(const std::function<bool(const Heard&)>& goesOn);
-    /// So many frames after the silence before the first.
+    /// So many frames.
     Heard hear(int frames);
     /// Waits until a condition holds, without taking frames; false after 20 s.
     static bool wait(const std::function<bool()>& condition);
