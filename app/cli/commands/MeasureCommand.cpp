@@ -4,61 +4,13 @@
 #include "base/JobRunner.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
-#include "dsp/StereoBuffer.h"
-#include "measure/Loudness.h"
-#include "measure/TruePeakMeter.h"
-
-#include <cmath>
+#include "measure/FileReading.h"
 
 namespace lacquer {
 
 namespace {
 
-constexpr int blockFrames = 4096;
-
-/// What one file turned out to be.
-struct Measured {
-    AudioFormat format;
-    LoudnessReading loudness;
-    PeakReading peaks{};
-
-    [[nodiscard]] double seconds() const { return double(format.frames) / format.rateHz; }
-    [[nodiscard]] double plrDb() const { return peaks.truePeakDbtp - loudness.integratedLufs; }
-};
-
-Result<Measured> measure(AudioReader& reader, Progress& progress)
-{
-    Measured measured;
-    measured.format = reader.format();
-    const int channels = measured.format.channels;
-    Loudness loudness(measured.format.rateHz, channels);
-    TruePeakMeter peaks(channels);
-    std::vector<double> interleaved(std::size_t(blockFrames * channels));
-    StereoBuffer sound(blockFrames);
-    while (true) {
-        if (progress.cancelled())
-            return Progress::cancelledError();
-        const auto frames = reader.read(interleaved.data(), blockFrames);
-        if (!frames)
-            return frames.error();
-        if (*frames == 0)
-            break;
-        const Block block = sound.block(*frames);
-        for (int n = 0; n < *frames; ++n) {
-            block.left[n] = interleaved[std::size_t(n * channels)];
-            block.right[n] = interleaved[std::size_t(n * channels + channels - 1)];
-        }
-        loudness.process(block);
-        peaks.process(block);
-        progress.add(*frames);
-    }
-    peaks.finish();
-    measured.loudness = loudness.reading();
-    measured.peaks = peaks.reading();
-    return measured;
-}
-
-Json asJson(const std::filesystem::path& path, const Measured& m)
+Json asJson(const std::filesystem::path& path, const FileReading& m)
 {
     return {{"path", toUtf8(shown(path))},
             {"format", m.format.container},
@@ -76,7 +28,7 @@ Json asJson(const std::filesystem::path& path, const Measured& m)
             {"plrDb", finiteOrNull(m.plrDb())}};
 }
 
-QString asText(const std::filesystem::path& path, const Measured& m)
+QString asText(const std::filesystem::path& path, const FileReading& m)
 {
     const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
     return Text::tr("%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak "
@@ -90,7 +42,7 @@ Result<void> run(Context& context)
 {
     const std::size_t count = context.invocation().arguments().size();
     std::vector<std::unique_ptr<AudioReader>> readers(count);
-    std::vector<Measured> measured(count);
+    std::vector<FileReading> measured(count);
     // A file that cannot be read is told before an hour of the others has been measured.
     for (std::size_t i = 0; i < count; ++i) {
         auto reader = AudioReader::open(context.invocation().path(i));
@@ -102,7 +54,7 @@ Result<void> run(Context& context)
     std::vector<Job> jobs;
     for (std::size_t i = 0; i < count; ++i)
         jobs.emplace_back([&, i]() -> Result<void> {
-            auto one = measure(*readers[i], context.progress());
+            auto one = measureFile(*readers[i], context.progress());
             if (!one)
                 return one.error();
             measured[i] = std::move(*one);
