@@ -133,7 +133,8 @@ private:
         if (format.lossy || !report_.cliffHz || format.rateHz < 44100)
             return;
         const double cliff = *report_.cliffHz;
-        if (cliff < limits_.lossyBelowHz)
+        // Nothing is converted up to 44.1 kHz from a rate that would reach 14 kHz and more.
+        if (cliff < limits_.lossyBelowHz || format.rateHz == 44100)
             add(Kind::LikelyLossySource, Severity::Warning, cliff);
         // Half of 44.1 and 48 kHz, and of twice that; other edges are nobody's habit.
         else if (cliff < 24200.0 || (cliff > 40500.0 && cliff < 48500.0))

@@ -8,8 +8,14 @@
 #include "support/TestAlbum.h"
 #include "support/TestMain.h"
 
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+
 #include <cmath>
 #include <ctime>
+#include <functional>
+#include <limits>
 #include <numbers>
 
 using namespace lacquer;
@@ -174,6 +180,48 @@ private Q_SLOTS:
             QCOMPARE(int(finding.kind), int(*one.expected));
             QVERIFY(std::abs(finding.value - one.value) <= one.tolerance);
         }
+    }
+
+    void hearsRealCoders_data()
+    {
+        QTest::addColumn<QStringList>("encoder");
+        QTest::addColumn<QString>("ending");
+        for (const char* rate : {"128k", "192k", "320k"})
+            QTest::addRow("mp3 %s", rate) << QStringList{QStringLiteral("libmp3lame"), QString::fromLatin1(rate)} << QStringLiteral("mp3");
+        QTest::addRow("aac 128k") << QStringList{QStringLiteral("aac"), QStringLiteral("128k")} << QStringLiteral("m4a");
+    }
+
+    void hearsRealCoders()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+            QSKIP("ffmpeg is not installed");
+        QFETCH(QStringList, encoder);
+        QFETCH(QString, ending);
+        Stereo sound{pinkNoise(1, 44100 * seconds, 0.5), pinkNoise(2, 44100 * seconds, 0.5)};
+        file(sound, 44100, 24);
+        const QDir folder(QString::fromStdString(files_.folder().string()));
+        const QString coded = folder.filePath(QStringLiteral("coded.") + ending);
+        const QString decoded = folder.filePath(QStringLiteral("decoded.wav"));
+        const QStringList quiet{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-i")};
+        QProcess ffmpeg;
+        ffmpeg.start(QStringLiteral("ffmpeg"), quiet + QStringList{folder.filePath(QStringLiteral("file.wav")), QStringLiteral("-c:a"),
+                                                                   encoder[0], QStringLiteral("-b:a"), encoder[1], coded});
+        if (!ffmpeg.waitForFinished(30000) || ffmpeg.exitCode() != 0)
+            QSKIP("this ffmpeg has no such encoder");
+        ffmpeg.start(QStringLiteral("ffmpeg"), quiet + QStringList{coded, QStringLiteral("-c:a"), QStringLiteral("pcm_s24le"), decoded});
+        QVERIFY(ffmpeg.waitForFinished(30000) && ffmpeg.exitCode() == 0);
+        const auto reader = AudioReader::open(decoded.toStdString());
+        LACQUER_VERIFY_OK(reader);
+        Progress progress;
+        const auto report = inspectFile(**reader, progress);
+        LACQUER_VERIFY_OK(report);
+        const IngestFinding* finding = report->find(IngestKind::LikelyLossySource);
+        qInfo("ends at %.0f Hz", report->cliffHz.value_or(0));
+        QVERIFY(finding && finding->value > 15000 && finding->value < 20500);
+        // The same sound without a coder is not suspected.
+        const auto before = inspectFile(*file(sound, 44100, 24), progress);
+        LACQUER_VERIFY_OK(before);
+        QVERIFY(!before->cliffHz && !before->find(IngestKind::LikelyLossySource));
     }
 
     void tellsWhereItHappensFirst()
