@@ -2295,5 +2295,13 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>--only names no deliverable; give it names, or leave it out to build all</source>
         <translation>--only nennt keine Lieferung; geben Sie Namen an, oder lassen Sie es weg, um alles zu bauen</translation>
     </message>
+    <message>
+        <source>A waveform that has not been read to its end cannot be kept.</source>
+        <translation>Eine Wellenform, die nicht bis zum Ende gelesen wurde, kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Cannot keep waveforms in &apos;%1&apos;: %2. Free space there or choose another folder for the cache.</source>
+        <translation>Wellenformen können in &apos;%1&apos; nicht aufbewahrt werden: %2. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner für den Zwischenspeicher.</translation>
+    </message>
 </context>
 </TS>

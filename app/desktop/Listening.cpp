@@ -4,7 +4,7 @@
 #include "Habits.h"
 #include "LiveFeed.h"
 #include "Workspace.h"
-#include "measure/FileReading.h"
+#include "measure/FileFigures.h"
 #include "measure/LoudnessCurve.h"
 #include "model/Plan.h"
 #include "playback/Player.h"

@@ -4,9 +4,16 @@
 #include "base/Checksum.h"
 #include "base/FileDescriptor.h"
 
+#include <algorithm>
+#include <chrono>
+#include <string_view>
+
 namespace lacquer {
 
 namespace {
+
+constexpr std::string_view temporaryMark = ".part-";
+constexpr std::string_view entryEnding = ".wave";
 
 /// What stands before the peaks; numbers as this machine has them, which `order` tells.
 struct Header {
@@ -38,7 +45,7 @@ std::array<std::uint64_t, 4> checksumOf(Header header, std::span<const Overview:
 
 std::filesystem::path OverviewCache::pathOf(const std::string& sha256) const
 {
-    return folder_ / (sha256 + ".wave");
+    return folder_ / (sha256 + std::string(entryEnding));
 }
 
 std::shared_ptr<Overview> OverviewCache::open(const std::string& sha256, const AudioFormat& format) const
@@ -58,7 +65,12 @@ std::shared_ptr<Overview> OverviewCache::open(const std::string& sha256, const A
     const std::span<const Overview::Peak> all = finest;
     if (file->readAllAt(finest.data(), all.size_bytes(), sizeof header) || checksumOf(header, all) != header.checksum)
         return nullptr;
-    return overview->restore(all) ? overview : nullptr;
+    if (!overview->restore(all))
+        return nullptr;
+    // When it was used last, for trim.
+    std::error_code ignored;
+    std::filesystem::last_write_time(pathOf(sha256), std::filesystem::file_time_type::clock::now(), ignored);
+    return overview;
 }
 
 Result<void> OverviewCache::store(const std::string& sha256, const Overview& overview) const
@@ -74,7 +86,7 @@ Result<void> OverviewCache::store(const std::string& sha256, const Overview& ove
     std::filesystem::create_directories(folder_, problem);
     if (problem)
         return cannotWrite(problem);
-    std::filesystem::path name = folder_ / (".part-" + sha256.substr(0, 16) + "-");
+    std::filesystem::path name = folder_ / (std::string(temporaryMark) + sha256.substr(0, 16) + "-");
     const FileDescriptor file = FileDescriptor::createTemporary(name, problem);
     if (problem)
         return cannotWrite(problem);
@@ -97,6 +109,44 @@ Result<void> OverviewCache::store(const std::string& sha256, const Overview& ove
         return error;
     }
     return {};
+}
+
+void OverviewCache::trim(std::int64_t maximumBytes) const
+{
+    struct Entry {
+        std::filesystem::path path;
+        std::filesystem::file_time_type used;
+        std::int64_t bytes = 0;
+    };
+    std::vector<Entry> entries;
+    std::int64_t total = 0;
+    const auto anHourAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+    std::error_code ended;
+    std::error_code ignored;
+    for (std::filesystem::directory_iterator item(folder_, ended); !ended && item != std::filesystem::directory_iterator();
+         item.increment(ended)) {
+        const bool isTemporary = item->path().filename().string().starts_with(temporaryMark);
+        if (!isTemporary && item->path().extension() != entryEnding)
+            continue;
+        std::error_code gone;
+        const auto used = item->last_write_time(gone);
+        const auto bytes = gone ? 0 : item->file_size(gone);
+        if (gone)
+            continue;
+        if (!isTemporary) {
+            entries.push_back({item->path(), used, std::int64_t(bytes)});
+            total += entries.back().bytes;
+        } else if (used < anHourAgo) {
+            std::filesystem::remove(item->path(), ignored);
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
+    for (const Entry& entry : entries) {
+        if (total <= maximumBytes)
+            break;
+        std::filesystem::remove(entry.path, ignored);
+        total -= entry.bytes;
+    }
 }
 
 }  // namespace lacquer

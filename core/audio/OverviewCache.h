@@ -23,6 +23,10 @@ public:
     /// written to.
     Result<void> store(const std::string& sha256, const Overview& overview) const;
 
+    /// Removes the entries that were used longest ago until the rest takes no more than this, and what crashed writers left
+    /// behind more than an hour ago.
+    void trim(std::int64_t maximumBytes) const;
+
 private:
     [[nodiscard]] std::filesystem::path pathOf(const std::string& sha256) const;
 

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <cmath>
 
 using namespace lacquer;
@@ -201,6 +202,26 @@ private Q_SLOTS:
         }
         QVERIFY(bytes.resize(whole.size() - 4));
         QVERIFY(!cache.open(hash, reader->format()));
+    }
+
+    void forgetsWhatWasUsedLongestAgo()
+    {
+        const auto reader = file("many.wav", music(6, 44100, 44100), 44100);
+        Overview overview(reader->format());
+        Progress progress;
+        LACQUER_VERIFY_OK(overview.build(*reader, progress));
+        const OverviewCache cache(path("small"));
+        const auto entry = [&](char name) { return path("small") / (std::string(64, name) + ".wave"); };
+        for (const char name : {'a', 'b', 'c'}) {
+            LACQUER_VERIFY_OK(cache.store(std::string(64, name), overview));
+            std::filesystem::last_write_time(entry(name), std::filesystem::file_time_type::clock::now() - std::chrono::hours(24 - name + 'a'));
+        }
+        QVERIFY(cache.open(std::string(64, 'a'), reader->format()));  // now the youngest
+        cache.trim(std::int64_t(std::filesystem::file_size(entry('a')) * 2));
+        QVERIFY(std::filesystem::exists(entry('a')) && !std::filesystem::exists(entry('b')) && std::filesystem::exists(entry('c')));
+        cache.trim(0);
+        QVERIFY(!std::filesystem::exists(entry('a')) && !std::filesystem::exists(entry('c')));
+        OverviewCache(path("nowhere")).trim(0);
     }
 
     void glancesAtAFileWithoutReadingIt()

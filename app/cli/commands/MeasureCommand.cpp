@@ -4,13 +4,13 @@
 #include "base/JobRunner.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
-#include "measure/FileReading.h"
+#include "measure/FileFigures.h"
 
 namespace lacquer {
 
 namespace {
 
-Json asJson(const std::filesystem::path& path, const FileReading& m)
+Json asJson(const std::filesystem::path& path, const FileFigures& m)
 {
     return {{"path", toUtf8(shown(path))},
             {"format", m.format.container},
@@ -28,7 +28,7 @@ Json asJson(const std::filesystem::path& path, const FileReading& m)
             {"plrDb", finiteOrNull(m.plrDb())}};
 }
 
-QString asText(const std::filesystem::path& path, const FileReading& m)
+QString asText(const std::filesystem::path& path, const FileFigures& m)
 {
     const auto number = [](double value, int digits) { return QString::number(value, 'f', digits); };
     return Text::tr("%1: %2 LUFS, range %3 LU, short-term %4 LUFS, momentary %5 LUFS, true peak %6 dBTP, sample peak "
@@ -42,7 +42,7 @@ Result<void> run(Context& context)
 {
     const std::size_t count = context.invocation().arguments().size();
     std::vector<std::unique_ptr<AudioReader>> readers(count);
-    std::vector<FileReading> measured(count);
+    std::vector<FileFigures> measured(count);
     // A file that cannot be read is told before an hour of the others has been measured.
     for (std::size_t i = 0; i < count; ++i) {
         auto reader = AudioReader::open(context.invocation().path(i));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure/FileReading.h"
+#include "measure/FileFigures.h"
 
 #include "measure/Loudness.h"
 #include "measure/StereoPump.h"
 
 namespace lacquer {
 
-Result<FileReading> measureFile(AudioReader& reader, Progress& progress)
+Result<FileFigures> measureFile(AudioReader& reader, Progress& progress)
 {
-    FileReading reading;
+    FileFigures reading;
     reading.format = reader.format();
     Loudness loudness(reading.format.rateHz, reading.format.channels);
     TruePeakMeter peaks(reading.format.channels);

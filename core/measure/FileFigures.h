@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FileReading: loudness and peaks of one whole file, the same for the command line and the window.
+// FileFigures: loudness and peaks of one whole file, the same for the command line and the window.
 #pragma once
 
 #include "audio/AudioReader.h"
@@ -9,7 +9,7 @@
 
 namespace lacquer {
 
-struct FileReading {
+struct FileFigures {
     AudioFormat format;
     LoudnessReading loudness;
     PeakReading peaks{};
@@ -20,6 +20,6 @@ struct FileReading {
 
 /// Reads from where the reader stands to the end, with libebur128 beside our own loudness; a mono file counts as one channel.
 /// Adds the frames to the progress. Fails with the reader's error, or Cancelled. The caller's thread.
-[[nodiscard]] Result<FileReading> measureFile(AudioReader& reader, Progress& progress);
+[[nodiscard]] Result<FileFigures> measureFile(AudioReader& reader, Progress& progress);
 
 }  // namespace lacquer
