@@ -2295,5 +2295,61 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>--only names no deliverable; give it names, or leave it out to build all</source>
         <translation>--only nennt keine Lieferung; geben Sie Namen an, oder lassen Sie es weg, um alles zu bauen</translation>
     </message>
+    <message>
+        <source>Recent work cannot be kept in &apos;%1&apos;: %2. Save the album.</source>
+        <translation>Die letzten Änderungen lassen sich nicht in „%1“ festhalten: %2. Speichern Sie das Album.</translation>
+    </message>
+    <message>
+        <source>New song</source>
+        <translation>Neuer Song</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be read; leave it out, or drop it again</source>
+        <translation>„%1“ konnte nicht gelesen werden; lassen Sie die Datei weg, oder ziehen Sie sie noch einmal herein</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not sound.</source>
+        <translation>„%1“ ist kein Ton.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was dropped twice; it is taken once.</source>
+        <translation>„%1“ wurde zweimal abgelegt; genommen wird es einmal.</translation>
+    </message>
+    <message>
+        <source>it is not a journal</source>
+        <translation>es ist kein Journal</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds unsaved work of a newer version of Lacquer; it is left for that version</source>
+        <translation>„%1“ enthält ungespeicherte Arbeit einer neueren Version von Lacquer und bleibt für diese liegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was damaged and is now called &apos;%2&apos;</source>
+        <translation>„%1“ war beschädigt und heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be moved into the folder &apos;%2&apos;: %3. Move it there yourself.</source>
+        <translation>„%1“ kann nicht in den Ordner „%2“ verschoben werden: %3. Verschieben Sie die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no barcode number; a UPC has 12 digits, an EAN 13</source>
+        <translation>„%1“ ist keine Strichcode-Nummer; ein UPC hat 12 Ziffern, eine EAN 13</translation>
+    </message>
+    <message>
+        <source>the check digit of &apos;%1&apos; is wrong; with these digits it would be %2</source>
+        <translation>die Prüfziffer von „%1“ stimmt nicht; mit diesen Ziffern wäre es %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC series; it is two letters, three letters or digits, and two digits of the year: GB-XXX-26</source>
+        <translation>„%1“ ist keine ISRC-Reihe; sie besteht aus zwei Buchstaben, drei Buchstaben oder Ziffern und zwei Ziffern des Jahres: GB-XXX-26</translation>
+    </message>
+    <message>
+        <source>all 99,999 numbers of %1 are used; take another registrant code or year</source>
+        <translation>alle 99.999 Nummern von %1 sind vergeben; nehmen Sie einen anderen Registrantencode oder ein anderes Jahr</translation>
+    </message>
 </context>
 </TS>
