@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -137,6 +138,16 @@ std::error_code FileDescriptor::sync() const
             return lastError();
     }
     return {};
+}
+
+std::error_code FileDescriptor::syncData() const
+{
+    return ::fdatasync(descriptor_) == 0 || errno == EINVAL ? std::error_code() : lastError();
+}
+
+bool FileDescriptor::tryLock() const
+{
+    return ::flock(descriptor_, LOCK_EX | LOCK_NB) == 0;
 }
 
 }  // namespace lacquer

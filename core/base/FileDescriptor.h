@@ -55,6 +55,11 @@ public:
     [[nodiscard]] std::error_code writeAll(const char* bytes, std::size_t size) const;
     /// fsync. Where a file system cannot sync directories (EINVAL) there is nothing better to do, so that is success.
     [[nodiscard]] std::error_code sync() const;
+    /// fdatasync: the content and what is needed to read it back.
+    [[nodiscard]] std::error_code syncData() const;
+    /// Takes the file for as long as it stays open; false when somebody else has it, until the end of that process at the
+    /// latest (flock).
+    [[nodiscard]] bool tryLock() const;
 
 private:
     int descriptor_ = -1;

@@ -5,6 +5,7 @@
 
 #include <cassert>
 #include <iterator>
+#include <map>
 
 namespace lacquer {
 
@@ -76,6 +77,18 @@ int foldedRate(int sourceRateHz)
         if (rate >= sourceRateHz && (rate % 44100 == 0) == cdFamily)
             return rate;
     return 48000;
+}
+
+int commonestRate(const Album& album)
+{
+    std::map<int, int> votes;
+    for (const SharedSong& song : album.songs)
+        for (const Stem& stem : song->stems)
+            ++votes[stem.file.rateHz];
+    std::pair<int, int> best{0, 44100};
+    for (const auto& [rate, count] : votes)
+        best = std::max(best, {count, rate});
+    return foldedRate(best.second);
 }
 
 }  // namespace lacquer

@@ -79,4 +79,7 @@ struct Album {
 /// The allowed rate a source rate is folded into: its own family, at most 4 times the base.
 [[nodiscard]] int foldedRate(int sourceRateHz);
 
+/// The rate an album takes from its stems: the commonest one folded, of equally common ones the highest; 44100 without any.
+[[nodiscard]] int commonestRate(const Album& album);
+
 }  // namespace lacquer

@@ -3,10 +3,9 @@
 
 #include "base/Hash.h"
 #include "base/SafeFile.h"
-#include "base/Text.h"
+#include "base/StateFolder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 #include <sstream>
 
@@ -33,17 +32,10 @@ bool isInside(const fs::path& path, const fs::path& folder)
 
 Result<fs::path> listFor(const Album& album)
 {
-    fs::path state;
-    const char* given = std::getenv("XDG_STATE_HOME");
-    const char* home = std::getenv("HOME");
-    // The base directory specification wants relative paths ignored.
-    if (given && *given == '/')
-        state = given;
-    else if (home && *home == '/')
-        state = fs::path(home) / ".local/state";
-    else
-        return Error{ErrorKind::Permission, Text::tr("there is no place to remember it: neither XDG_STATE_HOME nor HOME is set")};
-    return state / "lacquer" / "outside" / album.id.toString();
+    const auto state = stateFolder();
+    if (!state)
+        return state.error();
+    return *state / "outside" / album.id.toString();
 }
 
 std::set<std::string> remembered(const fs::path& list)
