@@ -174,6 +174,19 @@ private Q_SLOTS:
         dress(*equalizer);
         equalizer->resize(1370, 450);
         QTest::mouseMove(equalizer.get(), equalizer->handle(3).toPoint());
+        // While a band is dragged its curves are drawn anew for every picture.
+        double dragged = 1e9;
+        for (int turn = 0; turn < 10; ++turn) {
+            QImage picture(equalizer->size(), QImage::Format_RGB32);
+            QElapsedTimer clock;
+            clock.start();
+            equalizer->setCurves([&](double hertz) { return mid(hertz) + 0.01 * turn; }, {}, {});
+            equalizer->render(&picture, {}, {}, QWidget::DrawChildren);
+            dragged = std::min(dragged, double(clock.nsecsElapsed()) / 1e6);
+        }
+        qInfo("EqualizerView while its curve changes: %.2f ms", dragged);
+        equalizer->setCurves(mid, [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
+                             [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
         show(std::move(equalizer), {1370, 450}, 4);
     }
 };
