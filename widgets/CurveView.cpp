@@ -115,10 +115,10 @@ void CurveView::drawGround(QPainter& painter)
         painter.drawLine(toPixels({from, from}), toPixels({to, to}));
     }
     const auto pixels = [this](const QPolygonF& curve) {
-        QPolygonF line;
+        QPolygonF placed;
         for (const auto& point : curve)
-            line.append(toPixels(point));
-        return line;
+            placed.append(toPixels(point));
+        return placed;
     };
     if (shown_.compared.size() > 1) {
         QPen dashed(t.compare, 1.4 * t.metrics.scale, Qt::CustomDashLine, Qt::FlatCap);
