@@ -36,7 +36,7 @@ void BandMark::draw(QPainter& painter, const Theme& theme, const QPointF& centre
     case BandPlacement::Right: {
         // A half disc moved so that its middle stays under the number.
         const bool left = band.placement == BandPlacement::Left;
-        const auto wide = box.adjusted(left ? half * 0.3 : -half * 1.1, -half * 0.1, left ? half * 1.1 : -half * 0.3, half * 0.1);
+        const QRectF wide(centre.x() + (left ? 0.5 : -0.5) * half - 1.4 * half, centre.y() - 1.1 * half, 2.8 * half, 2.2 * half);
         shape.moveTo(wide.center().x(), wide.top());
         shape.arcTo(wide, 90, left ? 180 : -180);
         shape.closeSubpath();
@@ -53,7 +53,7 @@ void BandMark::draw(QPainter& painter, const Theme& theme, const QPointF& centre
     painter.setBrush(fill);
     painter.drawPath(shape);
     painter.setPen(!band.enabled ? theme.textQuiet : chosen ? theme.onSignal : theme.text);
-    const double shift = band.placement == BandPlacement::Left ? half * 0.1 : band.placement == BandPlacement::Right ? -half * 0.1 : 0;
+    const double shift = band.placement == BandPlacement::Left ? -half * 0.1 : band.placement == BandPlacement::Right ? half * 0.1 : 0;
     auto font = theme.fonts.captionStrong;
     font.setWeight(QFont::DemiBold);
     drawFigures(painter, box.translated(shift, 0), Qt::AlignHCenter | Qt::AlignVCenter, QString::number(band.number), font);

@@ -17,6 +17,7 @@ namespace lacquer {
 namespace {
 
 constexpr int sampledPoints = 512;
+constexpr qsizetype pieceOfCurve = 24;
 constexpr double handleSize = 20, chosenHandleSize = 24;
 
 std::vector<float> sampled(const std::function<double(double)>& response)
@@ -67,6 +68,7 @@ void EqualizerView::setCurves(EqualizerCurves curves)
     if (curves == curves_)
         return;
     curves_ = std::move(curves);
+    curvesPicture_ = {};
     update();
 }
 
@@ -174,7 +176,7 @@ QPolygonF EqualizerView::curve(const std::vector<float>& response) const
     if (count < 2)
         return line;
     const double out = plot().height() + 20.0;
-    const int step = std::max(1, int(std::lround(2.0 * (count - 1) / plot().width())));
+    const int step = std::max(1, int(std::lround(3.0 * (count - 1) / plot().width())));
     for (int i = 0; i < count; i += step) {
         const double gain = std::isfinite(response[std::size_t(i)]) ? double(response[std::size_t(i)]) : -1000;
         line.append({plot().left() + double(i) / (count - 1) * plot().width(),
@@ -185,7 +187,27 @@ QPolygonF EqualizerView::curve(const std::vector<float>& response) const
     return line;
 }
 
-void EqualizerView::drawCurves(QPainter& painter)
+void EqualizerView::arrange()
+{
+    SpectrumView::arrange();
+    curvesPicture_ = {};
+}
+
+const QPixmap& EqualizerView::curvesPicture()
+{
+    if (curvesPicture_.isNull()) {
+        const double ratio = devicePixelRatioF();
+        curvesPicture_ = QPixmap((QSizeF(plot().size()) * ratio).toSize());
+        curvesPicture_.setDevicePixelRatio(ratio);
+        curvesPicture_.fill(Qt::transparent);
+        QPainter painter(&curvesPicture_);
+        painter.translate(-plot().topLeft());
+        drawCurves(painter);
+    }
+    return curvesPicture_;
+}
+
+void EqualizerView::drawCurves(QPainter& painter) const
 {
     const auto& t = theme();
     painter.setClipRect(plot());
@@ -214,10 +236,14 @@ void EqualizerView::drawCurves(QPainter& painter)
         painter.drawPolyline(side);
     }
     if (const auto mid = curve(curves_.mid); !mid.isEmpty()) {
-        painter.setPen(QPen(t.well, 6 * t.metrics.scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-        painter.drawPolyline(mid);
-        painter.setPen(QPen(t.text, 2.2 * t.metrics.scale, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
-        painter.drawPolyline(mid);
+        // Qt's rasterizer walks a long outline once per band of rows: in short pieces a curve costs a third.
+        const auto stroke = [&](const QColor& colour, double wide) {
+            painter.setPen(QPen(colour, wide * t.metrics.scale, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
+            for (qsizetype from = 0; from + 1 < mid.size(); from += pieceOfCurve)
+                painter.drawPolyline(mid.constData() + from, int(std::min(pieceOfCurve + 1, mid.size() - from)));
+        };
+        stroke(t.well, 6);
+        stroke(t.text, 2.2);
     }
     painter.setClipping(false);
 }
@@ -225,7 +251,7 @@ void EqualizerView::drawCurves(QPainter& painter)
 void EqualizerView::drawContent(QPainter& painter)
 {
     SpectrumView::drawContent(painter);
-    drawCurves(painter);
+    painter.drawPixmap(plot().topLeft(), curvesPicture());
     const auto& t = theme();
     const auto draw = [&](int index) {
         const auto& band = bands_[std::size_t(index)];

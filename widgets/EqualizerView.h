@@ -63,6 +63,7 @@ Q_SIGNALS:
     void contextRequested(int index, const QPoint& globalPosition);
 
 protected:
+    void arrange() override;
     void drawLevels(QPainter& painter) override;
     void drawContent(QPainter& painter) override;
     bool event(QEvent* event) override;
@@ -86,7 +87,8 @@ private:
     [[nodiscard]] int handleAt(const QPointF& point) const;
     [[nodiscard]] bool onScale(const QPointF& point) const { return point.x() > plot().right(); }
     [[nodiscard]] QPolygonF curve(const std::vector<float>& response) const;
-    void drawCurves(QPainter& painter);
+    void drawCurves(QPainter& painter) const;
+    [[nodiscard]] const QPixmap& curvesPicture();
     void drawReadOut(QPainter& painter, int index);
     void choose(int index);
     /// Clamps, keeps, repaints, tells.
@@ -99,6 +101,8 @@ private:
 
     std::vector<EqualizerBand> bands_;
     EqualizerCurves curves_;
+    // Curves change with an edit, the spectrum thirty times a second: they are kept as a picture between edits.
+    QPixmap curvesPicture_;
     BandLimits limits_;
     double range_ = 6;
     int chosen_ = -1, hovered_ = -1, listened_ = -1;

@@ -35,6 +35,7 @@ void LevelMeter::setReadings(const std::vector<LevelReading>& readings)
     for (std::size_t i = 0; i < readings.size() && !seen; ++i)
         seen = MeterScale::step(readings[i].level) != MeterScale::step(readings_[i].level)
             || MeterScale::step(readings[i].hold) != MeterScale::step(readings_[i].hold)
+            || (readings[i].level > look_.scale.over) != (readings_[i].level > look_.scale.over)
             || readings[i].overs != readings_[i].overs;
     readings_ = readings;
     visited_.resize(readings.size());

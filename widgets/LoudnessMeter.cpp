@@ -124,7 +124,8 @@ void LoudnessMeter::drawGround(QPainter& painter)
                   strong ? t.fonts.captionStrong : t.fonts.caption, strong ? t.textSecondary : t.textQuiet);
     };
     caption(bars_[0].left(), 0, t.px(60), Qt::AlignLeft, relative ? tr("LU") : tr("LUFS"));
-    caption(bars_[2].left(), 0, t.px(60), Qt::AlignLeft, tr("dBTP"));
+    // At the edge: counts of overs stand above the bars.
+    caption(width() - t.px(60), 0, t.px(60), Qt::AlignRight, tr("dBTP"));
 
     std::vector<double> ticks = {0, -3, -6, -9, -12, -18, -24, -30, -36};
     double shift = 0;

@@ -37,7 +37,7 @@ void MeterScale::drawTrack(QPainter& painter, const Theme& theme, const QRect& b
 
 void MeterScale::drawBar(QPainter& painter, const Theme& theme, const QRect& bar, double level) const
 {
-    const double shown = step(level);
+    const double shown = level > over ? std::max(step(level), over + 0.5) : step(level);
     const auto zone = [&](double from, double to, const QColor& colour) {
         if (!(shown > from) || !(to > bottom))
             return;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
+#include "widgets/BandLedger.h"
 #include "widgets/BigReading.h"
 #include "widgets/CorrelationBar.h"
+#include "widgets/CostGraph.h"
+#include "widgets/CurveView.h"
+#include "widgets/DeviationBars.h"
 #include "widgets/EqualizerView.h"
 #include "widgets/GainReductionMeter.h"
 #include "widgets/Goniometer.h"
 #include "widgets/LacquerStyle.h"
 #include "widgets/LevelMeter.h"
+#include "widgets/LoudnessGraph.h"
 #include "widgets/LoudnessMeter.h"
 #include "widgets/ReadingRow.h"
 #include "widgets/ReadingTable.h"
+#include "widgets/ReductionView.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -174,7 +180,87 @@ private Q_SLOTS:
         dress(*equalizer);
         equalizer->resize(1370, 450);
         QTest::mouseMove(equalizer.get(), equalizer->handle(3).toPoint());
+        // While a band is dragged its curves are drawn anew for every picture.
+        double dragged = 1e9;
+        for (int turn = 0; turn < 10; ++turn) {
+            QImage picture(equalizer->size(), QImage::Format_RGB32);
+            QElapsedTimer clock;
+            clock.start();
+            equalizer->setCurves([&](double hertz) { return mid(hertz) + 0.01 * turn; }, {}, {});
+            equalizer->render(&picture, {}, {}, QWidget::DrawChildren);
+            dragged = std::min(dragged, double(clock.nsecsElapsed()) / 1e6);
+        }
+        qInfo("EqualizerView while its curve changes: %.2f ms", dragged);
+        equalizer->setCurves(mid, [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
+                             [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
         show(std::move(equalizer), {1370, 450}, 4);
+
+        auto ledger = std::make_unique<BandLedger>();
+        dress(*ledger);
+        for (auto* child : ledger->findChildren<QWidget*>())
+            child->setStyle(&style);
+        ledger->setBands(bands);
+        for (auto* child : ledger->findChildren<QWidget*>())
+            child->setStyle(&style);
+        ledger->setChosen(3);
+        show(std::move(ledger), {1340, 96}, 4);
+
+        auto bars = std::make_unique<DeviationBars>(u"Tone against the album"_s);
+        bars->setDeviations({{1.6, u"Low +1.6 dB"_s}, {-0.3, {}}, {0.1, {}}, {-0.5, {}}, {-1.4, {}}});
+        show(std::move(bars), {40, 16}, 4);
+
+        auto graph = std::make_unique<LoudnessGraph>();
+        LoudnessGraphShown over;
+        over.to = 2390;
+        over.target = -9.5;
+        over.targetWords = u"loud parts −9.5"_s;
+        over.words = u"Short-term loudness, LUFS"_s;
+        over.chosenFrom = 700, over.chosenTo = 930;
+        for (int i = 0; i < 23900; ++i)
+            over.shortTerm.push_back(i % 2390 < 30 ? -90.0F : -12 + 3 * float(std::sin(i / 300.0)) + 0.4F * noise(random) - (i % 2390 > 2200 ? 9.0F : 0.0F));
+        graph->setShown(over);
+        graph->setPlayhead(780);
+        show(std::move(graph), {1310, 130}, 4);
+
+        auto curve = std::make_unique<CurveView>(u"Compressor curve"_s);
+        CurveShown transfer;
+        transfer.x.name = u"In"_s, transfer.x.unit = u"dB"_s, transfer.y = transfer.x, transfer.y.name = u"Out"_s;
+        for (double in = -60; in <= 0; in += 0.5)
+            transfer.curve.append({in, in < -24 ? in : in < -16 ? in - (in + 24) * (in + 24) / 40 : -17.6 + (in + 16) / 5});
+        transfer.unity = true, transfer.threshold = -20, transfer.knee = 8;
+        curve->setShown(transfer);
+        curve->setWorkingPoint(-14);
+        show(std::move(curve), {360, 320}, 4);
+
+        auto taken = std::make_unique<ReductionView>();
+        ReductionShown reduced;
+        reduced.startSeconds = 134, reduced.endSeconds = 142;
+        for (int i = 0; i < 1600; ++i) {
+            ReductionColumn column;
+            const float since = float(i % 100);
+            column.gainDb = -3.1F * std::exp(-since / 18);
+            for (std::size_t side = 0; side < 2; ++side) {
+                column.body[side] = 0.25F + 0.06F * std::abs(noise(random));
+                column.before[side] = std::min(1.4F, (0.6F + 0.12F * std::abs(noise(random))) + (since < 4 ? 0.5F : 0.0F));
+                column.peak[side] = std::min(0.89F, column.before[side]);
+            }
+            reduced.columns.push_back(column);
+        }
+        taken->setShown(reduced);
+        show(std::move(taken), {795, 530}, 4);
+
+        auto cost = std::make_unique<CostGraph>();
+        CostShown costs;
+        costs.service = u"Spotify"_s;
+        costs.drive = 3.6;
+        for (int i = 0; i <= 32; ++i) {
+            const float drive = float(i) / 4;
+            costs.loudness.push_back(-14.9F + drive - drive * drive / 42);
+            costs.afterService.push_back(std::min(-14.0F, costs.loudness.back()));
+            costs.plr.push_back(13.9F - 1.0F * drive);
+        }
+        cost->setShown(costs);
+        show(std::move(cost), {355, 330}, 4);
     }
 };
 
