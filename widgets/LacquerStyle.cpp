@@ -4,6 +4,7 @@
 #include "widgets/FocusRing.h"
 #include "widgets/Painting.h"
 #include "widgets/StyleParts.h"
+#include "widgets/Voices.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -61,6 +62,7 @@ bool turnsByWheel(const QWidget* widget)
 LacquerStyle::LacquerStyle(Theme theme, bool reducedMotion)
     : QProxyStyle(QStringLiteral("Fusion")), theme_(std::move(theme)), reducedMotion_(reducedMotion)
 {
+    giveVoices();
 }
 
 LacquerStyle::~LacquerStyle()
