@@ -25,8 +25,6 @@ void Card::setChosen(bool chosen)
         return;
     chosen_ = chosen;
     update();
-    if (!QAccessible::isActive())
-        return;
     QAccessible::State changed;
     changed.selected = true;
     QAccessibleStateChangeEvent said(this, changed);

@@ -67,7 +67,17 @@ LacquerStyle::LacquerStyle(Theme theme, bool reducedMotion)
 
 LacquerStyle::~LacquerStyle()
 {
-    delete ring_;
+    dropRing();
+}
+
+void LacquerStyle::dropRing()
+{
+    if (!ring_)
+        return;
+    // Not at once: Qt is going through its list of widgets while one style follows another.
+    ring_->follow(nullptr);
+    ring_->deleteLater();
+    ring_.clear();
 }
 
 void LacquerStyle::polish(QApplication* application)
@@ -79,12 +89,16 @@ void LacquerStyle::polish(QApplication* application)
             ring_ = new FocusRing;
         ring_->follow(now);
     });
+    if (auto* focused = QApplication::focusWidget()) {
+        ring_ = new FocusRing;
+        ring_->follow(focused);
+    }
 }
 
 void LacquerStyle::unpolish(QApplication* application)
 {
     disconnect(application, nullptr, this, nullptr);
-    delete ring_;
+    dropRing();
     QProxyStyle::unpolish(application);
 }
 

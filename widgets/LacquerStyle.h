@@ -46,6 +46,7 @@ public:
                                 QStyleHintReturn* answer = nullptr) const override;
 
 private:
+    void dropRing();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     Theme theme_;

@@ -29,7 +29,8 @@ void ToastHost::setBottom(int bottom)
 
 Toast* ToastHost::say(LampState state, const QString& words, std::function<void()> undo)
 {
-    return offer(state, words, undo ? tr("Undo") : QString(), std::move(undo));
+    const auto action = undo ? tr("Undo") : QString();
+    return offer(state, words, action, std::move(undo));
 }
 
 Toast* ToastHost::offer(LampState state, const QString& words, const QString& action, std::function<void()> act)

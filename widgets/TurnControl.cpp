@@ -74,7 +74,7 @@ void TurnControl::changed(double value)
 
 void TurnControl::tell()
 {
-    if (!QAccessible::isActive() || !isVisible())
+    if (!isVisible())
         return;
     if (sinceTold_.isValid() && sinceTold_.elapsed() < tellingMs) {
         if (!tellLater_.isActive())
