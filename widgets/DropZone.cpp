@@ -63,6 +63,12 @@ QSize DropZone::sizeHint() const
     return large_ ? QSize(theme.px(420), theme.px(260)) : QSize(theme.px(160), theme.px(120));
 }
 
+QSize DropZone::minimumSizeHint() const
+{
+    const auto& theme = Theme::of(this);
+    return large_ ? QSize(theme.px(220), theme.px(160)) : QSize(theme.px(110), theme.px(90));
+}
+
 void DropZone::paintEvent(QPaintEvent*)
 {
     const auto& theme = Theme::of(this);

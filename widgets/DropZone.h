@@ -33,6 +33,7 @@ public:
     void showIdle();
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dropped(const QList<QUrl>& files);

@@ -37,7 +37,7 @@ Toast::Toast(LampState state, const QString& words, const QString& action, QWidg
     label->setLook(&Fonts::body);
     row->addWidget(label, 1);
     if (!action.isEmpty()) {
-        auto* button = new Button(action, Button::Kind::Quiet, this);
+        auto* button = new Button(action, Button::Kind::Link, this);
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &Button::clicked, this, [this] {
             Q_EMIT actionAsked();
