@@ -31,7 +31,7 @@ struct Look {
 Look look(const Theme& theme, Button::Kind kind, bool on, bool over, bool down)
 {
     if (!on)
-        return {{}, kind == Button::Kind::Quiet ? QColor() : theme.groove, theme.textDisabled};
+        return {{}, kind == Button::Kind::Quiet || kind == Button::Kind::Link ? QColor() : theme.groove, theme.textDisabled};
     switch (kind) {
         case Button::Kind::Primary: return {down ? theme.signalDim : over ? theme.signalStrong : theme.signal, {}, theme.onSignal};
         case Button::Kind::Destructive:
@@ -39,6 +39,7 @@ Look look(const Theme& theme, Button::Kind kind, bool on, bool over, bool down)
         case Button::Kind::Quiet:
             return {down ? theme.pressed : over ? theme.raisedHover : QColor(), over || down ? theme.edge : QColor(),
                     over || down ? theme.text : theme.textSecondary};
+        case Button::Kind::Link: return {{}, {}, over || down ? theme.signalStrong : theme.signal};
         case Button::Kind::Normal: break;
     }
     return {down ? theme.pressed : over ? theme.raisedHover : theme.raised, over || down ? theme.edge : theme.grooveStrong, theme.text};

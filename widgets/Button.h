@@ -11,7 +11,8 @@ class Button : public QPushButton {
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Normal, Quiet, Destructive };
+    /// Link: amber words without a ground, for what a sentence offers ("Undo", "Show it").
+    enum class Kind { Primary, Normal, Quiet, Destructive, Link };
 
     explicit Button(const QString& words, QWidget* parent = nullptr) : Button(words, Kind::Normal, parent) {}
     Button(const QString& words, Kind kind, QWidget* parent = nullptr);

@@ -4,6 +4,7 @@
 #include "widgets/FocusRing.h"
 #include "widgets/Painting.h"
 #include "widgets/StyleParts.h"
+#include "widgets/Voices.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -61,11 +62,22 @@ bool turnsByWheel(const QWidget* widget)
 LacquerStyle::LacquerStyle(Theme theme, bool reducedMotion)
     : QProxyStyle(QStringLiteral("Fusion")), theme_(std::move(theme)), reducedMotion_(reducedMotion)
 {
+    giveVoices();
 }
 
 LacquerStyle::~LacquerStyle()
 {
-    delete ring_;
+    dropRing();
+}
+
+void LacquerStyle::dropRing()
+{
+    if (!ring_)
+        return;
+    // Not at once: Qt is going through its list of widgets while one style follows another.
+    ring_->follow(nullptr);
+    ring_->deleteLater();
+    ring_.clear();
 }
 
 void LacquerStyle::polish(QApplication* application)
@@ -77,12 +89,16 @@ void LacquerStyle::polish(QApplication* application)
             ring_ = new FocusRing;
         ring_->follow(now);
     });
+    if (auto* focused = QApplication::focusWidget()) {
+        ring_ = new FocusRing;
+        ring_->follow(focused);
+    }
 }
 
 void LacquerStyle::unpolish(QApplication* application)
 {
     disconnect(application, nullptr, this, nullptr);
-    delete ring_;
+    dropRing();
     QProxyStyle::unpolish(application);
 }
 
@@ -149,7 +165,9 @@ void LacquerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         }
         case PE_PanelButtonTool: drawToolButtonGround(*painter, *option, theme_); return;
         case PE_FrameGroupBox:
-            drawGround(*painter, option->rect, theme_.metrics.radiusCard, {}, theme_.groove, theme_.px(1));
+            // The title stands above the frame, not in it.
+            drawGround(*painter, option->rect.adjusted(0, option->fontMetrics.height() + theme_.px(4), 0, 0),
+                       theme_.metrics.radiusCard, {}, theme_.grooveStrong, theme_.px(1));
             return;
         case PE_Frame:
             painter->setPen(QPen(theme_.groove, 0));
@@ -312,6 +330,13 @@ QRect LacquerStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return visualRect(bar.direction, bar.rect, place.translated(bar.rect.topLeft()));
 }
 
+QRect LacquerStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const auto place = QProxyStyle::subElementRect(element, option, widget);
+    const bool framed = element == SE_LineEditContents && !inner(widget) && as<QStyleOptionFrame>(option).lineWidth > 0;
+    return framed ? place.adjusted(theme_.px(5), 0, -theme_.px(5), 0) : place;
+}
+
 QSize LacquerStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     const auto& metrics = theme_.metrics;
@@ -322,7 +347,7 @@ QSize LacquerStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         case CT_PushButton: return {std::max(wanted.width(), size.width() + theme_.px(26)), std::max(metrics.button, size.height())};
         case CT_ComboBox: return {wanted.width() + theme_.px(8), metrics.button};
         case CT_LineEdit:
-        case CT_SpinBox: return {wanted.width() + theme_.px(6), std::max(metrics.field, size.height())};
+        case CT_SpinBox: return {wanted.width() + theme_.px(10), std::max(metrics.field, size.height())};
         case CT_HeaderSection: return {wanted.width(), std::max(theme_.px(26), size.height())};
         case CT_TabBarTab: return {wanted.width() + theme_.px(8), std::max(metrics.button + theme_.px(4), size.height())};
         case CT_ItemViewItem: return {wanted.width(), std::max(wanted.height(), metrics.menuRow)};
@@ -345,6 +370,7 @@ int LacquerStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         case PM_ExclusiveIndicatorHeight: return theme_.px(16);
         case PM_CheckBoxLabelSpacing:
         case PM_RadioButtonLabelSpacing: return theme_.px(8);
+        case PM_FocusFrameHMargin: return theme_.px(7);  // what stands before the words of a list row
         case PM_SmallIconSize:
         case PM_ButtonIconSize: return theme_.px(16);
         case PM_MenuPanelWidth: return 1;
@@ -379,6 +405,7 @@ int LacquerStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
         case SH_Widget_Animate: return !reducedMotion_;
         case SH_ToolTip_WakeUpDelay: return 500;
         case SH_ToolTip_FallAsleepDelay: return 1500;
+        case SH_Table_GridLineColor: return int(theme_.groove.rgb());
         case SH_EtchDisabledText:
         case SH_DitherDisabledText:
         case SH_ScrollBar_Transient:

@@ -9,8 +9,8 @@
 namespace lacquer {
 
 struct Quantity {
-    QString name;             ///< as the label says it, translated: "Drive"
-    QString module;           ///< whose it is, for screen readers: "Limiter" gives "Limiter, drive"
+    QString name = {};             ///< as the label says it, translated: "Drive"
+    QString module = {};           ///< whose it is, for screen readers: "Limiter" gives "Limiter, drive"
     Unit unit = Unit::None;
     double minimum = 0;
     double maximum = 1;
@@ -21,7 +21,7 @@ struct Quantity {
     bool pan = false;         ///< -100…100 written "L 20", "centre", "R 20"
     bool clock = false;       ///< seconds written m:ss.mmm
     bool silence = false;     ///< the minimum is written −∞
-    QString suffix;           ///< stands in for the unit's word: "LUFS", "dBTP"
+    QString suffix = {};           ///< stands in for the unit's word: "LUFS", "dBTP"
 
     friend bool operator==(const Quantity&, const Quantity&) = default;
 

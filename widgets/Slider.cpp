@@ -96,7 +96,7 @@ void Slider::paintEvent(QPaintEvent*)
     if (!valueShown_)
         return;
     auto font = theme.fonts.labelStrong;
-    painter.setPen(!on ? theme.textDisabled : model().changed() ? theme.signal : theme.text);
+    painter.setPen(on ? theme.text : theme.textDisabled);
     drawFigures(painter, QRectF(rect()), Qt::AlignRight | Qt::AlignVCenter,
                 on ? valueText(quantity(), value()) : QStringLiteral("—"), font);
 }

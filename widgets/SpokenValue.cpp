@@ -7,18 +7,6 @@ namespace lacquer {
 
 SpokenValue::SpokenValue(TurnControl* control) : QAccessibleWidget(control, control->role()) {}
 
-void SpokenValue::install()
-{
-    static const bool once = [] {
-        QAccessible::installFactory([](const QString&, QObject* object) -> QAccessibleInterface* {
-            auto* control = qobject_cast<TurnControl*>(object);
-            return control ? new SpokenValue(control) : nullptr;
-        });
-        return true;
-    }();
-    Q_UNUSED(once)
-}
-
 TurnControl& SpokenValue::control() const
 {
     return *static_cast<TurnControl*>(widget());
@@ -58,7 +46,11 @@ QVariant SpokenValue::minimumValue() const
 
 QVariant SpokenValue::minimumStepSize() const
 {
-    return ValueModel(control().quantity()).quantity().unit == Unit::Decibel ? 0.01 : 0.0;
+    // What one arrow key does from here.
+    ValueModel model(control().quantity());
+    model.setValue(control().value());
+    const double up = model.stepped(1) - control().value();
+    return up > 0 ? up : control().value() - model.stepped(-1);
 }
 
 }  // namespace lacquer

@@ -12,9 +12,6 @@ class SpokenValue : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
     explicit SpokenValue(TurnControl* control);
 
-    /// Tells Qt to make these for every TurnControl; any number of calls is one.
-    static void install();
-
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
     [[nodiscard]] void* interface_cast(QAccessible::InterfaceType type) override;
     [[nodiscard]] QVariant currentValue() const override;

@@ -69,8 +69,9 @@ void drawRadioButton(QPainter& painter, const QStyleOption& option, const Theme&
 
 void drawFieldGround(QPainter& painter, const QStyleOption& option, const Theme& theme)
 {
-    drawGround(painter, option.rect, theme.metrics.radiusField, enabled(option) ? theme.well : QColor(), outline(option, theme),
-               theme.px(1));
+    // Qt calls every field's frame sunken; that is not being pressed.
+    const auto line = !enabled(option) ? theme.groove : over(option) ? theme.edge : theme.grooveStrong;
+    drawGround(painter, option.rect, theme.metrics.radiusField, enabled(option) ? theme.well : QColor(), line, theme.px(1));
 }
 
 void drawButtonGround(QPainter& painter, const QStyleOption& option, const Theme& theme, bool primary)

@@ -5,8 +5,10 @@
 #include "widgets/Theme.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -21,6 +23,21 @@ bool has(const QStyleOption& option, QStyle::StateFlag flag)
     return option.state & flag;
 }
 
+/// The bar of a chosen row stands once, before its first column on screen.
+bool isFirstCell(const QStyleOptionViewItem& option)
+{
+    if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+        const auto* header = table->horizontalHeader();
+        for (int place = 0; place < header->visualIndex(option.index.column()); ++place)
+            if (!header->isSectionHidden(header->logicalIndex(place)))
+                return false;
+        return true;
+    }
+    return option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+           option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::Invalid;
+}
+
 }  // namespace
 
 void drawItemBed(QPainter& painter, const QStyleOptionViewItem& option, const Theme& theme)
@@ -30,10 +47,7 @@ void drawItemBed(QPainter& painter, const QStyleOptionViewItem& option, const Th
         painter.fillRect(option.rect, option.backgroundBrush);
     if (has(option, QStyle::State_Selected)) {
         painter.fillRect(option.rect, enabled ? theme.signalDeep : theme.groove);
-        const bool first = option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                           option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                           option.viewItemPosition == QStyleOptionViewItem::Invalid;
-        if (first) {
+        if (isFirstCell(option)) {
             QRect bar(option.rect.left(), option.rect.top(), theme.px(3), option.rect.height());
             if (option.direction == Qt::RightToLeft)
                 bar.moveRight(option.rect.right());

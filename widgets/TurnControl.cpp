@@ -2,9 +2,9 @@
 #include "widgets/TurnControl.h"
 
 #include "widgets/Painting.h"
-#include "widgets/SpokenValue.h"
 #include "widgets/Theme.h"
 #include "widgets/ValueText.h"
+#include "widgets/Voices.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -28,7 +28,7 @@ constexpr int limitNoteMs = 4000;
 TurnControl::TurnControl(const Quantity& quantity, QAccessible::Role role, QWidget* parent)
     : QWidget(parent), model_(quantity), rules_(this, model_), role_(role)
 {
-    SpokenValue::install();
+    giveVoices();
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(quantity.spokenName());
@@ -74,7 +74,7 @@ void TurnControl::changed(double value)
 
 void TurnControl::tell()
 {
-    if (!QAccessible::isActive() || !isVisible())
+    if (!isVisible())
         return;
     if (sinceTold_.isValid() && sinceTold_.elapsed() < tellingMs) {
         if (!tellLater_.isActive())
