@@ -145,12 +145,12 @@ void WaveformView::drawRide(QPainter& painter)
     }
     painter.setPen(QPen(theme.well, 4));
     painter.drawPolyline(line);
-    painter.setPen(QPen(theme.signalStrong, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(theme.text, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     for (int i = 0; i < int(picture_.ride.size()); ++i) {
         const auto at = ridePoint(i);
-        painter.setPen(QPen(theme.signalStrong, 2));
-        painter.setBrush(i == rideChosen_ ? theme.signalStrong : theme.well);
+        painter.setPen(QPen(theme.text, 2));
+        painter.setBrush(i == rideChosen_ ? theme.text : theme.well);
         painter.drawEllipse(at, theme.px(5), theme.px(5));
         if (i != rideChosen_)
             continue;
