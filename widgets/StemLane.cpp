@@ -100,6 +100,8 @@ void StemLane::setPicture(const StemLanePicture& picture)
                 : picture.mute || picture.silentBySolo ? GrooveTone::Muted
                 : picture.chosen ? GrooveTone::Chosen
                                  : GrooveTone::Rest;
+    if (picture.mute && wave.chip.isEmpty())
+        wave.chip = tr("Muted");
     wave_->setAccessibleName(tr("Waveform of %1").arg(picture.name));
     wave_->setPicture(std::move(wave));
     place();
@@ -125,7 +127,7 @@ QSize StemLane::minimumSizeHint() const
 QRect StemLane::levelPlace() const
 {
     const auto& theme = Theme::of(this);
-    return {headWidth(this) - theme.px(14) - theme.px(52), gain_->geometry().center().y() - theme.px(1), theme.px(52), theme.px(4)};
+    return {headWidth(this) - theme.px(13) - theme.px(38), gain_->geometry().center().y() - theme.px(1), theme.px(38), theme.px(4)};
 }
 
 void StemLane::place()
@@ -145,7 +147,7 @@ void StemLane::place()
     const int icon = picture_.reference ? theme.px(20) : 0;
     name_->setGeometry(pad + icon, y, (picture_.reference ? head - pad : x) - pad - icon, toggle);
     y += toggle + gap;
-    const int fieldWidth = theme.px(theme.metrics.compact ? 68 : 78);
+    const int fieldWidth = theme.px(theme.metrics.compact ? 66 : 76);
     gain_->setGeometry(pad - theme.px(2), y, fieldWidth, field);
     if (picture_.reference) {
         file_->setGeometry(pad, y - gap, head - 2 * pad, line);

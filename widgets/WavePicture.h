@@ -49,6 +49,7 @@ struct WavePicture {
     bool hasRide = false;          ///< a gain ride is shown and can be changed
     std::vector<QPointF> ride;     ///< seconds and dB, in order
     double rideRange = 6;          ///< dB up and down
+    QString chip;                  ///< a state of the whole wave: "Muted"
     QString words;                 ///< shown when there is no wave
 };
 

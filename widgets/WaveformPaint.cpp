@@ -162,6 +162,15 @@ void WaveformView::drawMarks(QPainter& painter)
 {
     const auto& theme = Theme::of(this);
     const auto area = waveArea();
+    if (!picture_.chip.isEmpty()) {
+        const double high = theme.px(20), wide = figuresWidth(picture_.chip, theme.fonts.labelStrong) + theme.px(18);
+        const QRectF chip(theme.px(8), area.top() + theme.px(3), wide, high);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawGround(painter, chip, high / 2, theme.text);
+        painter.setPen(theme.ground);
+        drawFigures(painter, chip, Qt::AlignCenter, picture_.chip, theme.fonts.labelStrong);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
     for (const auto& mark : picture_.marks) {
         const double x = std::round(axis_.x(mark.start));
         if (mark.kind == WaveMark::Kind::Changed) {
