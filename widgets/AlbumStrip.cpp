@@ -2,6 +2,7 @@
 #include "widgets/AlbumStrip.h"
 
 #include "widgets/Figures.h"
+#include "widgets/Painting.h"
 #include "widgets/TimeRuler.h"
 
 #include <QKeyEvent>
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 AlbumStrip::AlbumStrip(QWidget* parent) : QWidget(parent), playhead_(std::numeric_limits<double>::quiet_NaN())
 {
     AccessibleParts::install();
+    drawsOwnFocusRing(this);
     setAccessibleName(tr("Album"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -2,6 +2,7 @@
 #include "widgets/TimeRuler.h"
 
 #include "widgets/Figures.h"
+#include "widgets/Painting.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -126,7 +127,10 @@ void TimeRuler::paintEvent(QPaintEvent*)
     const auto& theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.ground);
-    paintTimeRuler(painter, QRectF(rect()).adjusted(0, 0, 0, -1), axis_, theme);
+    if (sections_.empty())
+        paintTimeRuler(painter, QRectF(rect()).adjusted(0, 0, 0, -1), axis_, theme);
+    else
+        paintSections(painter);
     painter.fillRect(0, height() - 1, width(), 1, theme.groove);
     if (std::isfinite(playhead_))
         paintPlayhead(painter, axis_.x(playhead_), height() - theme.px(6), height(), true, theme);
@@ -135,6 +139,36 @@ void TimeRuler::paintEvent(QPaintEvent*)
 void TimeRuler::seek(const QMouseEvent* event)
 {
     Q_EMIT seekRequested(std::clamp(axis_.seconds(event->position().x()), 0.0, std::max(0.0, axis_.length)));
+}
+
+void TimeRuler::setSections(std::vector<WaveSection> sections)
+{
+    sections_ = std::move(sections);
+    update();
+}
+
+void TimeRuler::paintSections(QPainter& painter)
+{
+    const auto& theme = Theme::of(this);
+    for (const auto& section : sections_) {
+        const double left = std::round(axis_.x(section.start)), right = axis_.x(section.end);
+        painter.fillRect(QRectF(left, height() / 4.0, 1, height() * 0.75), theme.grooveStrong);
+        const QRectF place(std::max(0.0, left) + theme.px(6), 0, right - std::max(0.0, left) - theme.px(8), height());
+        if (place.width() < theme.px(12))
+            continue;
+        const auto& font = section.strong ? theme.fonts.labelStrong : theme.fonts.label;
+        painter.setPen(section.strong ? theme.text : theme.textSecondary);
+        painter.setFont(font);
+        painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, elided(section.name, font, place.width()));
+    }
+}
+
+void TimeRuler::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const double at = axis_.seconds(event->position().x());
+    for (const auto& section : sections_)
+        if (at >= section.start && at < section.end)
+            Q_EMIT loopRequested(section.start, section.end);
 }
 
 void TimeRuler::mousePressEvent(QMouseEvent* event)

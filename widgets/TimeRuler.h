@@ -4,6 +4,7 @@
 
 #include "widgets/Theme.h"
 #include "widgets/TimeAxis.h"
+#include "widgets/WavePicture.h"
 
 #include <QWidget>
 
@@ -22,23 +23,31 @@ public:
     /// Draws the playhead's notch here; not a number hides it.
     void setPlayhead(double seconds);
 
+    /// Names of parts stand in for the times; none brings the times back.
+    void setSections(std::vector<WaveSection> sections);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// Pressed or dragged: a time in seconds.
     void seekRequested(double seconds);
+    /// Double-click on a part.
+    void loopRequested(double from, double to);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void paintSections(QPainter& painter);
     void seek(const QMouseEvent* event);
 
     TimeAxis axis_;
     double playhead_;
+    std::vector<WaveSection> sections_;
 };
 
 /// The playhead: one pixel in a gap of ground, with a notch above when `notch` is true.
