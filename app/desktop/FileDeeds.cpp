@@ -170,6 +170,8 @@ bool FileDeeds::saveTo(const std::filesystem::path& path)
     return true;
 }
 
+void FileDeeds::offerRecovery() {}
+
 bool FileDeeds::mayLeave()
 {
     if (workspace_.document().isSaved())

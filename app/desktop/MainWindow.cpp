@@ -21,7 +21,7 @@
 #include "metadata/MetadataPage.h"
 #include "songs/SongsPage.h"
 #include "widgets/LacquerStyle.h"
-#include "widgets/Toast.h"
+#include "widgets/ToastHost.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -91,7 +91,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
     column->addWidget(strip_);
     setCentralWidget(middle);
     makePages();
-    toasts_ = new ToastHost(middle);
+    toasts_ = new ToastHost(middle, strip_->height());
 
     files_ = new FileDeeds(p.workspace, p.actions, p.habits, this);
     new WindowCommands(*desk_, *this);
@@ -131,9 +131,11 @@ void MainWindow::connectActions()
     connect(&p.workspace, &Workspace::stateChanged, this, &MainWindow::showTitle);
     connect(&p.workspace, &Workspace::changed, this, &MainWindow::showTitle);
     connect(&p.workspace, &Workspace::told, this, [this](const QString& words, bool undo) {
-        toasts_->show(words, undo ? tr("Undo") : QString());
+        if (undo)
+            toasts_->say(LampState::Fine, words, [this] { parts_->workspace.undo(); });
+        else
+            toasts_->say(LampState::Note, words);
     });
-    connect(toasts_, &ToastHost::actionChosen, this, [this] { parts_->workspace.undo(); });
 }
 
 void MainWindow::showPage(int page)

@@ -252,7 +252,10 @@ void WindowCommands::openPalette()
     for (std::size_t i = 0; i < songs.size(); ++i)
         entries.push_back({u"go "_s + QString::fromStdString(songs[i]->id.toString()), tr("Go to %1  %2").arg(i + 1).arg(songs[i]->title),
                            {}, u"right"_s, {}});
-    auto* palette = new CommandPalette(std::move(entries), &window_);
+    auto* palette = new CommandPalette(&window_);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->setEntries(std::move(entries));
+    palette->openAt(&window_);
     connect(palette, &CommandPalette::chosen, this, [this](const QString& id) {
         if (id.startsWith(u"go "_s)) {
             for (const auto& song : desk_.workspace.album().songs)
