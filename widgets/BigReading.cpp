@@ -45,14 +45,17 @@ void BigReading::drawContent(QPainter& painter)
 {
     const auto& t = theme();
     const double high = t.px(46);
-    drawWords(painter, QRectF(0, 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter, shown_.number, t.fonts.display, t.text);
+    drawWords(painter, QRectF(0, 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter, shown_.number, t.fonts.display,
+              t.text);
     double x = figuresWidth(shown_.number, t.fonts.display) + t.px(14);
     const double line = t.px(17), left = x;
-    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.unit, t.fonts.labelStrong, t.text);
+    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.unit,
+              t.fonts.labelStrong, t.text);
     x += figuresWidth(shown_.unit, t.fonts.labelStrong) + t.px(4);
-    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.label, t.fonts.label, t.textSecondary);
-    drawWords(painter, QRectF(left, t.px(8) + line, width(), t.px(15)), Qt::AlignLeft | Qt::AlignVCenter, shown_.second, t.fonts.caption,
-              t.textQuiet);
+    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.label, t.fonts.label,
+              t.textSecondary);
+    drawWords(painter, QRectF(left, t.px(8) + line, width(), t.px(15)), Qt::AlignLeft | Qt::AlignVCenter, shown_.second,
+              t.fonts.caption, t.textQuiet);
     if (!shown_.note.isEmpty())
         shown_.note.draw(painter, t, QRectF(0, t.px(50), width(), t.px(18)));
 }
