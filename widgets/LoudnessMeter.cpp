@@ -108,7 +108,7 @@ void LoudnessMeter::arrange()
     int x = t.px(31);
     bars_[0] = QRect(x, top, wide, high);
     bars_[1] = QRect(x + wide + t.px(8), top, wide, high);
-    const int right = width() - t.px(31);
+    const int right = width() - t.px(35);
     bars_[3] = QRect(right - peakWide, top, peakWide, high);
     bars_[2] = QRect(right - 2 * peakWide - t.px(4), top, peakWide, high);
     x = bars_[1].right() + t.px(17);
@@ -126,7 +126,7 @@ void LoudnessMeter::drawGround(QPainter& painter)
     };
     caption(bars_[0].left(), 0, t.px(60), Qt::AlignLeft, relative ? tr("LU") : tr("LUFS"));
     // At the edge: counts of overs stand above the bars.
-    caption(width() - t.px(60), 0, t.px(60), Qt::AlignRight, tr("dBTP"));
+    caption(width() - t.px(64), 0, t.px(60), Qt::AlignRight, tr("dBTP"));
 
     std::vector<double> ticks = {0, -3, -6, -9, -12, -18, -24, -30, -36};
     double shift = 0;
@@ -164,7 +164,7 @@ void LoudnessMeter::drawGround(QPainter& painter)
                 names[i], true);
     const double room = bars_[2].left() - bars_[1].right();
     const auto words = tr("S, last minute");
-    if (figuresWidth(words, t.fonts.caption) < room)
+    if (figuresWidth(words, t.fonts.caption) < room - t.px(8))
         caption(history_.center().x() - room / 2, history_.bottom() + t.px(3), room, Qt::AlignHCenter, words);
     if (look_.target) {
         painter.setRenderHint(QPainter::Antialiasing);
