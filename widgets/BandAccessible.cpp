@@ -20,7 +20,9 @@ QString BandAccessible::text(QAccessible::Text kind) const
     if (!isValid())
         return {};
     const auto& band = view_->bands()[std::size_t(index_)];
-    return kind == QAccessible::Name ? BandMark::name(band) : kind == QAccessible::Value ? BandMark::words(band) : QString();
+    return kind == QAccessible::Name    ? BandMark::name(band)
+           : kind == QAccessible::Value ? BandMark::words(band)
+                                        : QString();
 }
 
 QRect BandAccessible::rect() const

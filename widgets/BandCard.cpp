@@ -58,7 +58,9 @@ void BandCard::drawGround(QPainter& painter)
         words(t.px(51), left, tr("%1 dB").arg(figures(band_.gainDb, 2, true)), t.fonts.labelStrong, strong);
     else
         words(t.px(51), left, band_.detail, t.fonts.label, t.textQuiet);
-    const auto last = band_.enabled ? tr("Q %1 · %2").arg(figures(band_.q, 2), BandMark::placementWords(band_.placement)) : tr("Bypassed");
+    const auto last = band_.enabled
+                          ? tr("Q %1 · %2").arg(figures(band_.q, 2), BandMark::placementWords(band_.placement))
+                          : tr("Bypassed");
     words(t.px(70), left, last, t.fonts.caption, t.textQuiet);
 }
 

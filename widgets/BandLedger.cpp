@@ -9,8 +9,7 @@
 
 namespace lacquer {
 
-BandLedger::BandLedger(QWidget* parent)
-    : QWidget(parent), opened_(new OpenedBand(this)), row_(new QHBoxLayout(this))
+BandLedger::BandLedger(QWidget* parent) : QWidget(parent), opened_(new OpenedBand(this)), row_(new QHBoxLayout(this))
 {
     setAccessibleName(tr("Bands"));
     setLayoutDirection(Qt::LeftToRight);

@@ -13,35 +13,41 @@ namespace lacquer {
 
 using namespace Qt::StringLiterals;
 
-void BandMark::draw(QPainter& painter, const Theme& theme, const QPointF& centre, double size, const EqualizerBand& band, bool chosen)
+void BandMark::draw(QPainter& painter, const Theme& theme, const QPointF& centre, double size,
+                    const EqualizerBand& band, bool chosen)
 {
     const double half = size / 2 - 1;
     const QRectF box(centre.x() - half, centre.y() - half, 2 * half, 2 * half);
     QPainterPath shape;
     switch (band.placement) {
-    case BandPlacement::Stereo: shape.addEllipse(box); break;
-    case BandPlacement::Mid: {
-        const double inset = half * 0.06, round = size * 0.16;
-        shape.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), round, round);
-        break;
-    }
-    case BandPlacement::Side: {
-        const double out = half * 0.16;
-        shape.addPolygon(QPolygonF{{centre.x(), box.top() - out}, {box.right() + out, centre.y()}, {centre.x(), box.bottom() + out},
-                                   {box.left() - out, centre.y()}});
-        shape.closeSubpath();
-        break;
-    }
-    case BandPlacement::Left:
-    case BandPlacement::Right: {
-        // A half disc moved so that its middle stays under the number.
-        const bool left = band.placement == BandPlacement::Left;
-        const QRectF wide(centre.x() + (left ? 0.5 : -0.5) * half - 1.4 * half, centre.y() - 1.1 * half, 2.8 * half, 2.2 * half);
-        shape.moveTo(wide.center().x(), wide.top());
-        shape.arcTo(wide, 90, left ? 180 : -180);
-        shape.closeSubpath();
-        break;
-    }
+        case BandPlacement::Stereo:
+            shape.addEllipse(box);
+            break;
+        case BandPlacement::Mid: {
+            const double inset = half * 0.06, round = size * 0.16;
+            shape.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), round, round);
+            break;
+        }
+        case BandPlacement::Side: {
+            const double out = half * 0.16;
+            shape.addPolygon(QPolygonF{{centre.x(), box.top() - out},
+                                       {box.right() + out, centre.y()},
+                                       {centre.x(), box.bottom() + out},
+                                       {box.left() - out, centre.y()}});
+            shape.closeSubpath();
+            break;
+        }
+        case BandPlacement::Left:
+        case BandPlacement::Right: {
+            // A half disc moved so that its middle stays under the number.
+            const bool left = band.placement == BandPlacement::Left;
+            const QRectF wide(centre.x() + (left ? 0.5 : -0.5) * half - 1.4 * half, centre.y() - 1.1 * half, 2.8 * half,
+                              2.2 * half);
+            shape.moveTo(wide.center().x(), wide.top());
+            shape.arcTo(wide, 90, left ? 180 : -180);
+            shape.closeSubpath();
+            break;
+        }
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -53,21 +59,29 @@ void BandMark::draw(QPainter& painter, const Theme& theme, const QPointF& centre
     painter.setBrush(fill);
     painter.drawPath(shape);
     painter.setPen(!band.enabled ? theme.textQuiet : chosen ? theme.onSignal : theme.text);
-    const double shift = band.placement == BandPlacement::Left ? -half * 0.1 : band.placement == BandPlacement::Right ? half * 0.1 : 0;
+    const double shift = band.placement == BandPlacement::Left    ? -half * 0.1
+                         : band.placement == BandPlacement::Right ? half * 0.1
+                                                                  : 0;
     auto font = theme.fonts.captionStrong;
     font.setWeight(QFont::DemiBold);
-    drawFigures(painter, box.translated(shift, 0), Qt::AlignHCenter | Qt::AlignVCenter, QString::number(band.number), font);
+    drawFigures(painter, box.translated(shift, 0), Qt::AlignHCenter | Qt::AlignVCenter, QString::number(band.number),
+                font);
     painter.restore();
 }
 
 QString BandMark::placementWords(BandPlacement placement)
 {
     switch (placement) {
-    case BandPlacement::Stereo: return QCoreApplication::translate("BandMark", "Stereo");
-    case BandPlacement::Mid: return QCoreApplication::translate("BandMark", "Mid");
-    case BandPlacement::Side: return QCoreApplication::translate("BandMark", "Side");
-    case BandPlacement::Left: return QCoreApplication::translate("BandMark", "Left");
-    case BandPlacement::Right: return QCoreApplication::translate("BandMark", "Right");
+        case BandPlacement::Stereo:
+            return QCoreApplication::translate("BandMark", "Stereo");
+        case BandPlacement::Mid:
+            return QCoreApplication::translate("BandMark", "Mid");
+        case BandPlacement::Side:
+            return QCoreApplication::translate("BandMark", "Side");
+        case BandPlacement::Left:
+            return QCoreApplication::translate("BandMark", "Left");
+        case BandPlacement::Right:
+            return QCoreApplication::translate("BandMark", "Right");
     }
     return {};
 }

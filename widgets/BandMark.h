@@ -14,8 +14,8 @@ struct Theme;
 
 struct BandMark {
     /// `size` across, logical pixels; a chosen one is filled with the signal's colour.
-    static void draw(QPainter& painter, const Theme& theme, const QPointF& centre, double size, const EqualizerBand& band,
-                     bool chosen);
+    static void draw(QPainter& painter, const Theme& theme, const QPointF& centre, double size,
+                     const EqualizerBand& band, bool chosen);
     [[nodiscard]] static QString placementWords(BandPlacement placement);
     /// "2.65 kHz, −0.80 dB, Q 1.60, stereo".
     [[nodiscard]] static QString words(const EqualizerBand& band);

@@ -3,6 +3,7 @@
 
 #include "widgets/Figures.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -44,15 +45,19 @@ QString BigReading::spokenValue() const
 void BigReading::drawContent(QPainter& painter)
 {
     const auto& t = theme();
-    const double high = t.px(46);
-    drawWords(painter, QRectF(0, 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter, shown_.number, t.fonts.display, t.text);
-    double x = figuresWidth(shown_.number, t.fonts.display) + t.px(14);
-    const double line = t.px(17), left = x;
-    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.unit, t.fonts.labelStrong, t.text);
-    x += figuresWidth(shown_.unit, t.fonts.labelStrong) + t.px(4);
-    drawWords(painter, QRectF(x, t.px(8), width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.label, t.fonts.label, t.textSecondary);
-    drawWords(painter, QRectF(left, t.px(8) + line, width(), t.px(15)), Qt::AlignLeft | Qt::AlignVCenter, shown_.second, t.fonts.caption,
-              t.textQuiet);
+    const auto words = [&](double x, double y, double high, const QString& text, const QFont& font,
+                           const QColor& colour) {
+        const auto shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width() - x));
+        drawWords(painter, QRectF(x, y, width(), high), Qt::AlignLeft | Qt::AlignVCenter, shown, font, colour);
+    };
+    const double high = t.px(46), line = t.px(17);
+    drawWords(painter, QRectF(0, 0, width(), high), Qt::AlignLeft | Qt::AlignVCenter, shown_.number, t.fonts.display,
+              t.text);
+    const double left = figuresWidth(shown_.number, t.fonts.display) + t.px(14);
+    const double after = left + figuresWidth(shown_.unit, t.fonts.labelStrong) + t.px(4);
+    words(left, t.px(8), line, shown_.unit, t.fonts.labelStrong, t.text);
+    words(after, t.px(8), line, shown_.label, t.fonts.label, t.textSecondary);
+    words(left, t.px(8) + line, t.px(15), shown_.second, t.fonts.caption, t.textQuiet);
     if (!shown_.note.isEmpty())
         shown_.note.draw(painter, t, QRectF(0, t.px(50), width(), t.px(18)));
 }

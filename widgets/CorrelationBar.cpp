@@ -61,11 +61,12 @@ void CorrelationBar::drawGround(QPainter& painter)
     painter.fillRect(bar_.adjusted(-1, -1, 1, 1), t.grooveStrong);
     painter.fillRect(bar_, t.well);
     const double top = bar_.bottom() + t.px(3), high = t.px(15);
-    drawWords(painter, QRectF(0, top, t.px(40), high), Qt::AlignLeft | Qt::AlignVCenter, figures(-1, 0), t.fonts.caption, t.textQuiet);
-    drawWords(painter, QRectF(width() / 2.0 - t.px(20), top, t.px(40), high), Qt::AlignHCenter | Qt::AlignVCenter, figures(0, 0),
+    drawWords(painter, QRectF(0, top, t.px(40), high), Qt::AlignLeft | Qt::AlignVCenter, figures(-1, 0),
               t.fonts.caption, t.textQuiet);
-    drawWords(painter, QRectF(width() - t.px(40), top, t.px(40), high), Qt::AlignRight | Qt::AlignVCenter, figures(1, 0, true),
-              t.fonts.caption, t.textQuiet);
+    drawWords(painter, QRectF(width() / 2.0 - t.px(20), top, t.px(40), high), Qt::AlignHCenter | Qt::AlignVCenter,
+              figures(0, 0), t.fonts.caption, t.textQuiet);
+    drawWords(painter, QRectF(width() - t.px(40), top, t.px(40), high), Qt::AlignRight | Qt::AlignVCenter,
+              figures(1, 0, true), t.fonts.caption, t.textQuiet);
 }
 
 void CorrelationBar::drawContent(QPainter& painter)
@@ -74,7 +75,9 @@ void CorrelationBar::drawContent(QPainter& painter)
     if (reading_.least <= reading_.most) {
         auto dim = t.signal;
         dim.setAlphaF(0.35F);
-        painter.fillRect(QRect(x(reading_.least), bar_.top(), std::max(1, x(reading_.most) - x(reading_.least)), bar_.height()), dim);
+        painter.fillRect(
+            QRect(x(reading_.least), bar_.top(), std::max(1, x(reading_.most) - x(reading_.least)), bar_.height()),
+            dim);
     }
     painter.fillRect(QRect(x(0), bar_.top() - t.px(4), 1, bar_.height() + t.px(8)), t.edge);
     const QRectF head(0, 0, width(), t.px(18));
@@ -90,11 +93,12 @@ void CorrelationBar::drawContent(QPainter& painter)
     if (!std::isfinite(reading_.now))
         return;
     const int wide = t.px(3);
-    painter.fillRect(QRect(std::clamp(x(reading_.now) - wide / 2, bar_.left(), bar_.right() + 1 - wide), bar_.top(), wide, bar_.height()),
+    painter.fillRect(QRect(std::clamp(x(reading_.now) - wide / 2, bar_.left(), bar_.right() + 1 - wide), bar_.top(),
+                           wide, bar_.height()),
                      t.signal);
     if (out)
-        drawWords(painter, QRectF(t.px(24), bar_.bottom() + t.px(3), width() / 2.0, t.px(15)), Qt::AlignLeft | Qt::AlignVCenter,
-                  tr("out of phase"), t.fonts.captionStrong, t.warning);
+        drawWords(painter, QRectF(t.px(24), bar_.bottom() + t.px(3), width() / 2.0, t.px(15)),
+                  Qt::AlignLeft | Qt::AlignVCenter, tr("out of phase"), t.fonts.captionStrong, t.warning);
 }
 
 }  // namespace lacquer

@@ -59,9 +59,11 @@ QString CostGraph::spokenValue() const
     if (!shown_.drive || shown_.loudness.empty())
         return tr("not measured yet");
     const double part = (*shown_.drive - shown_.from) / (shown_.to - shown_.from);
-    auto words = tr("at %1 dB drive %2 LUFS").arg(figures(*shown_.drive, 1, true), figures(at(shown_.loudness, part), 1));
+    auto words =
+        tr("at %1 dB drive %2 LUFS").arg(figures(*shown_.drive, 1, true), figures(at(shown_.loudness, part), 1));
     if (!shown_.service.isEmpty() && !shown_.afterService.empty())
-        words += QStringLiteral(", ") + tr("after %1 %2 LUFS").arg(shown_.service, figures(at(shown_.afterService, part), 1));
+        words += QStringLiteral(", ") +
+                 tr("after %1 %2 LUFS").arg(shown_.service, figures(at(shown_.afterService, part), 1));
     if (!shown_.plr.empty())
         words += QStringLiteral(", ") + tr("PLR %1").arg(figures(at(shown_.plr, part), 1));
     return words;
@@ -80,17 +82,22 @@ double CostGraph::xOf(double drive) const
 
 double CostGraph::loudnessY(double loudness) const
 {
-    return plot_.top() + (shown_.loudnessTop - loudness) / (shown_.loudnessTop - shown_.loudnessBottom) * plot_.height();
+    return plot_.top() +
+           (shown_.loudnessTop - loudness) / (shown_.loudnessTop - shown_.loudnessBottom) * plot_.height();
 }
 
 void CostGraph::drawGround(QPainter& painter)
 {
     const auto& t = theme();
     const double line = t.px(16);
-    const int left = Qt::AlignLeft | Qt::AlignVCenter, right = Qt::AlignRight | Qt::AlignVCenter, middle = Qt::AlignHCenter | Qt::AlignVCenter;
+    const int left = Qt::AlignLeft | Qt::AlignVCenter, right = Qt::AlignRight | Qt::AlignVCenter,
+              middle = Qt::AlignHCenter | Qt::AlignVCenter;
     painter.fillRect(plot_, t.well);
-    if (const auto taken = takenBackFrom())
-        painter.fillRect(QRectF(xOf(*taken), plot_.top(), plot_.right() + 1 - xOf(*taken), plot_.height()), t.compareDeep);
+    if (const auto taken = takenBackFrom()) {
+        auto bed = t.compareDeep;
+        bed.setAlphaF(0.6F);
+        painter.fillRect(QRectF(xOf(*taken), plot_.top(), plot_.right() + 1 - xOf(*taken), plot_.height()), bed);
+    }
     const auto text = [&](const QRectF& place, int align, const QString& words, const QColor& colour) {
         drawWords(painter, place, align, words, t.fonts.caption, colour);
     };
@@ -106,7 +113,8 @@ void CostGraph::drawGround(QPainter& painter)
     for (double drive = std::ceil(shown_.from / 2) * 2; drive <= shown_.to + 1e-9; drive += 2) {
         const double x = std::round(xOf(drive));
         painter.fillRect(QRectF(x, plot_.top(), 1, plot_.height()), t.groove);
-        text(QRectF(x - t.px(20), plot_.bottom() + t.px(4), t.px(40), line), middle, drive == 0 ? figures(0, 0) : figures(drive, 0, true), t.textQuiet);
+        text(QRectF(x - t.px(20), plot_.bottom() + t.px(4), t.px(40), line), middle,
+             drive == 0 ? figures(0, 0) : figures(drive, 0, true), t.textQuiet);
     }
     text(QRectF(0, 0, t.px(60), line), left, tr("LUFS"), t.textQuiet);
     text(QRectF(width() - t.px(60), 0, t.px(60), line), right, tr("PLR"), t.textQuiet);
@@ -115,8 +123,9 @@ void CostGraph::drawGround(QPainter& painter)
     const auto drawn = [&](const std::vector<float>& values, double top, double bottom) {
         QPolygonF curve;
         for (std::size_t i = 0; i < values.size(); ++i)
-            curve.append({plot_.left() + double(i) / double(std::max<std::size_t>(1, values.size() - 1)) * plot_.width(),
-                          plot_.top() + (top - double(values[i])) / (top - bottom) * plot_.height()});
+            curve.append(
+                {plot_.left() + double(i) / double(std::max<std::size_t>(1, values.size() - 1)) * plot_.width(),
+                 plot_.top() + (top - double(values[i])) / (top - bottom) * plot_.height()});
         return curve;
     };
     painter.setClipRect(plot_);
@@ -137,6 +146,7 @@ void CostGraph::drawGround(QPainter& painter)
     const auto file = drawn(shown_.loudness, shown_.loudnessTop, shown_.loudnessBottom);
     painter.setPen(QPen(t.signal, 2.2 * t.metrics.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(file);
+    painter.setClipping(false);
     // Each line says its name at its end.
     const auto name = [&](const QPolygonF& curve, double part, const QString& words, const QColor& colour, double up) {
         if (curve.isEmpty())
@@ -144,10 +154,10 @@ void CostGraph::drawGround(QPainter& painter)
         const auto end = curve[qsizetype(part * double(curve.size() - 1))];
         const double wide = figuresWidth(words, t.fonts.captionStrong) + t.px(6);
         const double x = std::min(end.x(), double(plot_.right() - t.px(4))) - wide;
-        const double y = std::clamp(end.y() - up, plot_.top() + 1.0, plot_.bottom() - line);
+        const double y = std::clamp(end.y() - up, plot_.top() - line, plot_.bottom() - line);
         drawWords(painter, QRectF(x, y, wide, line), right, words, t.fonts.captionStrong, colour);
     };
-    name(file, 1, tr("file"), t.signal, -t.px(4));
+    name(file, 1, tr("file"), t.signal, line + t.px(3));
     if (!shown_.service.isEmpty())
         name(service, 1, tr("after %1").arg(shown_.service), t.compare, line + t.px(2));
     name(plr, 0.8, tr("PLR"), t.textSecondary, -t.px(4));

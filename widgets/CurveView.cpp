@@ -45,8 +45,10 @@ QSize CurveView::minimumSizeHint() const
 QString CurveView::spokenValue() const
 {
     if (!working_)
-        return shown_.threshold ? tr("threshold %1 %2").arg(figures(*shown_.threshold, 1), shown_.x.unit) : tr("no signal");
-    return tr("%1 %2 in, %3 %4 out").arg(figures(*working_, 1), shown_.x.unit, figures(valueAt(*working_), 1), shown_.y.unit);
+        return shown_.threshold ? tr("threshold %1 %2").arg(figures(*shown_.threshold, 1), shown_.x.unit)
+                                : tr("no signal");
+    return tr("%1 %2 in, %3 %4 out")
+        .arg(figures(*working_, 1), shown_.x.unit, figures(valueAt(*working_), 1), shown_.y.unit);
 }
 
 void CurveView::arrange()
@@ -66,7 +68,8 @@ double CurveView::valueAt(double x) const
     const auto& curve = shown_.curve;
     if (curve.isEmpty())
         return x;
-    const auto after = std::lower_bound(curve.begin(), curve.end(), x, [](const QPointF& p, double at) { return p.x() < at; });
+    const auto after =
+        std::lower_bound(curve.begin(), curve.end(), x, [](const QPointF& p, double at) { return p.x() < at; });
     if (after == curve.begin())
         return curve.front().y();
     if (after == curve.end())
@@ -87,8 +90,9 @@ void CurveView::drawGround(QPainter& painter)
     steps(shown_.x, [&](double value) {
         const double x = std::round(toPixels({value, shown_.y.from}).x());
         painter.fillRect(QRectF(x, plot_.top(), 1, plot_.height()), t.groove);
-        drawWords(painter, QRectF(x - t.px(24), plot_.bottom() + t.px(5), t.px(48), line), Qt::AlignHCenter | Qt::AlignVCenter,
-                  figures(value, shown_.x.decimals, shown_.x.sign), t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(x - t.px(24), plot_.bottom() + t.px(5), t.px(48), line),
+                  Qt::AlignHCenter | Qt::AlignVCenter, figures(value, shown_.x.decimals, shown_.x.sign),
+                  t.fonts.caption, t.textQuiet);
     });
     steps(shown_.y, [&](double value) {
         const double y = std::round(toPixels({shown_.x.from, value}).y());
@@ -96,17 +100,22 @@ void CurveView::drawGround(QPainter& painter)
         drawWords(painter, QRectF(0, y - line / 2, plot_.left() - t.px(6), line), Qt::AlignRight | Qt::AlignVCenter,
                   figures(value, shown_.y.decimals, shown_.y.sign), t.fonts.caption, t.textQuiet);
     });
-    const auto titled = [](const CurveAxis& axis) { return axis.unit.isEmpty() ? axis.name : axis.name + QStringLiteral(", ") + axis.unit; };
-    drawWords(painter, QRectF(t.px(8), t.px(2), width(), line), Qt::AlignLeft | Qt::AlignVCenter, titled(shown_.y), t.fonts.caption, t.textQuiet);
-    drawWords(painter, QRectF(0, plot_.bottom() - line, plot_.right() - t.px(4), line), Qt::AlignRight | Qt::AlignVCenter, titled(shown_.x),
+    const auto titled = [](const CurveAxis& axis) {
+        return axis.unit.isEmpty() ? axis.name : axis.name + QStringLiteral(", ") + axis.unit;
+    };
+    drawWords(painter, QRectF(t.px(8), t.px(2), width(), line), Qt::AlignLeft | Qt::AlignVCenter, titled(shown_.y),
               t.fonts.caption, t.textQuiet);
+    drawWords(painter, QRectF(0, plot_.bottom() - line, plot_.right() - t.px(4), line),
+              Qt::AlignRight | Qt::AlignVCenter, titled(shown_.x), t.fonts.caption, t.textQuiet);
     painter.setClipRect(plot_);
     if (shown_.threshold) {
-        const double from = toPixels({*shown_.threshold - shown_.knee / 2, 0}).x(), to = toPixels({*shown_.threshold + shown_.knee / 2, 0}).x();
+        const double from = toPixels({*shown_.threshold - shown_.knee / 2, 0}).x(),
+                     to = toPixels({*shown_.threshold + shown_.knee / 2, 0}).x();
         auto bed = t.text;
         bed.setAlphaF(0.08F);
         painter.fillRect(QRectF(from, plot_.top(), to - from, plot_.height()), bed);
-        painter.fillRect(QRectF(std::round(toPixels({*shown_.threshold, 0}).x()), plot_.top(), 1, plot_.height()), t.edge);
+        painter.fillRect(QRectF(std::round(toPixels({*shown_.threshold, 0}).x()), plot_.top(), 1, plot_.height()),
+                         t.edge);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (shown_.unity) {

@@ -33,7 +33,8 @@ void DeviationBars::setDeviations(const std::vector<Deviation>& deviations)
     updateGeometry();
 }
 
-void DeviationBars::draw(QPainter& painter, const Theme& theme, const QRectF& place, const std::vector<Deviation>& deviations)
+void DeviationBars::draw(QPainter& painter, const Theme& theme, const QRectF& place,
+                         const std::vector<Deviation>& deviations)
 {
     if (deviations.empty())
         return;
@@ -48,7 +49,8 @@ void DeviationBars::draw(QPainter& painter, const Theme& theme, const QRectF& pl
             const double top = shown >= 0 ? middle - high : middle;
             painter.fillRect(QRectF(x, top, wide, high), out ? theme.warning : theme.textSecondary);
             if (out)
-                painter.fillRect(QRectF(x - line, shown >= 0 ? top - line : top + high, wide + 2 * line, line), theme.text);
+                painter.fillRect(QRectF(x - line, shown >= 0 ? top - line : top + high, wide + 2 * line, line),
+                                 theme.text);
         }
         painter.fillRect(QRectF(x, middle, wide, line), theme.textSecondary);
         x += wide + gap;

@@ -25,7 +25,8 @@ public:
 
     void setDeviations(const std::vector<Deviation>& deviations);
     /// The same picture anywhere, such as in a list's row.
-    static void draw(QPainter& painter, const Theme& theme, const QRectF& place, const std::vector<Deviation>& deviations);
+    static void draw(QPainter& painter, const Theme& theme, const QRectF& place,
+                     const std::vector<Deviation>& deviations);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QString spokenValue() const override;

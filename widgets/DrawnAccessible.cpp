@@ -13,7 +13,9 @@ QAccessibleInterface* makeForDrawn(const QString&, QObject* object)
 
 }  // namespace
 
-DrawnAccessible::DrawnAccessible(DrawnWidget* widget) : QAccessibleWidget(widget, widget->spokenRole()) {}
+DrawnAccessible::DrawnAccessible(DrawnWidget* widget) : QAccessibleWidget(widget, widget->spokenRole())
+{
+}
 
 void DrawnAccessible::install()
 {

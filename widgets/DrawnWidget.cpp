@@ -4,6 +4,7 @@
 #include "widgets/DrawnAccessible.h"
 #include "widgets/Figures.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTimerEvent>
 
@@ -78,6 +79,15 @@ void DrawnWidget::drawWords(QPainter& painter, const QRectF& place, int alignmen
     drawFigures(painter, place, alignment, words, font);
 }
 
+bool DrawnWidget::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && takesKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void DrawnWidget::paintEvent(QPaintEvent*)
 {
     const auto& picture = ground();
@@ -105,16 +115,16 @@ void DrawnWidget::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     switch (event->type()) {
-    case QEvent::StyleChange:
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::LanguageChange:
-    case QEvent::EnabledChange:
-        groundChanged();
-        updateGeometry();
-        break;
-    default:
-        break;
+        case QEvent::StyleChange:
+        case QEvent::PaletteChange:
+        case QEvent::FontChange:
+        case QEvent::LanguageChange:
+        case QEvent::EnabledChange:
+            groundChanged();
+            updateGeometry();
+            break;
+        default:
+            break;
     }
 }
 

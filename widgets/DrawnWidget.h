@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QKeyEvent;
+
 namespace lacquer {
 
 /// A number a screen reader may read and, where settable, change.
@@ -51,10 +53,13 @@ protected:
     void groundChanged();
     /// Tells screen readers that the value changed, at most five times a second.
     void tellChange();
+    /// Whether a key is this widget's while it has the focus, even where the window has a shortcut of the same name.
+    [[nodiscard]] virtual bool takesKey(const QKeyEvent&) const { return false; }
     /// Words in one font and colour, their figures sharing one width.
-    static void drawWords(QPainter& painter, const QRectF& place, int alignment, const QString& words, const QFont& font,
-                          const QColor& colour);
+    static void drawWords(QPainter& painter, const QRectF& place, int alignment, const QString& words,
+                          const QFont& font, const QColor& colour);
 
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

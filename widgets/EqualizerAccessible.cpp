@@ -6,7 +6,9 @@
 
 namespace lacquer {
 
-EqualizerAccessible::EqualizerAccessible(EqualizerView* view) : DrawnAccessible(view) {}
+EqualizerAccessible::EqualizerAccessible(EqualizerView* view) : DrawnAccessible(view)
+{
+}
 
 EqualizerAccessible::~EqualizerAccessible()
 {
@@ -30,7 +32,8 @@ QAccessibleInterface* EqualizerAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     while (int(children_.size()) <= index)
-        children_.push_back(QAccessible::registerAccessibleInterface(new BandAccessible(view(), int(children_.size()))));
+        children_.push_back(
+            QAccessible::registerAccessibleInterface(new BandAccessible(view(), int(children_.size()))));
     return QAccessible::accessibleInterface(children_[std::size_t(index)]);
 }
 

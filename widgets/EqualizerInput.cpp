@@ -122,14 +122,17 @@ void EqualizerView::mouseMoveEvent(QMouseEvent* event)
     if (keys & Qt::ShiftModifier)
         way *= fineness;
     if (drag_ == Drag::Q) {
-        exact_.q = std::clamp(exact_.q * std::exp2(-way.y() / (pixelsPerOctaveOfQ * theme().metrics.scale)), limits_.leastQ, limits_.mostQ);
+        exact_.q = std::clamp(exact_.q * std::exp2(-way.y() / (pixelsPerOctaveOfQ * theme().metrics.scale)),
+                              limits_.leastQ, limits_.mostQ);
     } else {
         const bool onlyGain = keys & Qt::AltModifier, onlyFrequency = keys & Qt::ControlModifier;
         if (!onlyGain)
-            exact_.frequencyHz = std::clamp(FrequencyAxis::hertz(FrequencyAxis::part(exact_.frequencyHz) + way.x() / plot().width()),
-                                            limits_.leastHz, limits_.mostHz);
+            exact_.frequencyHz =
+                std::clamp(FrequencyAxis::hertz(FrequencyAxis::part(exact_.frequencyHz) + way.x() / plot().width()),
+                           limits_.leastHz, limits_.mostHz);
         if (!onlyFrequency && exact_.usesGain)
-            exact_.gainDb = std::clamp(exact_.gainDb - way.y() * 2 * range_ / plot().height(), -limits_.gainDb, limits_.gainDb);
+            exact_.gainDb =
+                std::clamp(exact_.gainDb - way.y() * 2 * range_ / plot().height(), -limits_.gainDb, limits_.gainDb);
     }
     if (!moved_) {
         moved_ = true;
@@ -199,22 +202,21 @@ void EqualizerView::timerEvent(QTimerEvent* event)
         SpectrumView::timerEvent(event);
 }
 
-bool EqualizerView::event(QEvent* event)
+bool EqualizerView::takesKey(const QKeyEvent& key) const
 {
-    // While a band is in hand, its keys are not the window's.
-    if (event->type() == QEvent::ShortcutOverride && chosen_ >= 0) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-        const bool bypass = key->key() == Qt::Key_B && key->modifiers() == Qt::AltModifier;
-        const bool q = key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        static const QList<int> mine = {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown,
-                                        Qt::Key_Delete, Qt::Key_H, Qt::Key_Escape};
-        if (bypass || q || (plain && mine.contains(key->key()) && (key->key() != Qt::Key_Escape || drag_ != Drag::None))) {
-            event->accept();
-            return true;
-        }
-    }
-    return SpectrumView::event(event);
+    if (chosen_ < 0)
+        return false;
+    const auto keys = key.modifiers();
+    if (key.key() == Qt::Key_B)
+        return keys == Qt::AltModifier;
+    if (key.key() == Qt::Key_Escape)
+        return drag_ != Drag::None;
+    const bool upDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    if (keys & Qt::ControlModifier)
+        return upDown && keys == Qt::ControlModifier;
+    static const QList<int> mine = {Qt::Key_Left,     Qt::Key_Right,  Qt::Key_PageUp,
+                                    Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_H};
+    return !(keys & Qt::AltModifier) && (upDown || mine.contains(key.key()));
 }
 
 bool EqualizerView::focusNextPrevChild(bool next)
@@ -240,7 +242,8 @@ void EqualizerView::keyPressEvent(QKeyEvent* event)
         const auto& all = ranges();
         const auto at = std::find(all.begin(), all.end(), range_);
         const auto place = at == all.end() ? 2 : at - all.begin();
-        setRange(all[std::size_t(std::clamp<std::ptrdiff_t>(place + (key == Qt::Key_Plus ? -1 : 1), 0, std::ssize(all) - 1))]);
+        setRange(all[std::size_t(
+            std::clamp<std::ptrdiff_t>(place + (key == Qt::Key_Plus ? -1 : 1), 0, std::ssize(all) - 1))]);
         Q_EMIT rangeChosen(range_);
         return;
     }
@@ -251,39 +254,44 @@ void EqualizerView::keyPressEvent(QKeyEvent* event)
     const double fine = event->modifiers() & Qt::ShiftModifier ? fineness : 1;
     const double way = key == Qt::Key_Up || key == Qt::Key_Right || key == Qt::Key_PageUp ? 1 : -1;
     switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (event->modifiers() & Qt::ControlModifier)
-            to.q *= std::pow(limits_.mostQ / limits_.leastQ, way * fine / 100);
-        else
-            to.gainDb = std::round((to.gainDb + way * 0.1 * fine) * 100) / 100;
-        return changeOnce(chosen_, to);
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        to.gainDb += way;
-        return changeOnce(chosen_, to);
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        to.frequencyHz *= std::exp2(way * fine / 24);
-        return changeOnce(chosen_, to);
-    case Qt::Key_Delete: Q_EMIT bandRemoved(chosen_); return;
-    case Qt::Key_Menu: Q_EMIT contextRequested(chosen_, mapToGlobal(handle(chosen_).toPoint())); return;
-    case Qt::Key_B:
-        if (event->modifiers() == Qt::AltModifier) {
-            Q_EMIT bandBypassToggled(chosen_);
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (event->modifiers() & Qt::ControlModifier)
+                to.q *= std::pow(limits_.mostQ / limits_.leastQ, way * fine / 100);
+            else
+                to.gainDb = std::round((to.gainDb + way * 0.1 * fine) * 100) / 100;
+            return changeOnce(chosen_, to);
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            to.gainDb += way;
+            return changeOnce(chosen_, to);
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            to.frequencyHz *= std::exp2(way * fine / 24);
+            return changeOnce(chosen_, to);
+        case Qt::Key_Delete:
+            Q_EMIT bandRemoved(chosen_);
             return;
-        }
-        break;
-    case Qt::Key_H:
-        if (event->modifiers() == Qt::NoModifier) {
-            if (!event->isAutoRepeat() && listened_ < 0) {
-                listened_ = chosen_;
-                Q_EMIT bandListened(listened_, true);
+        case Qt::Key_Menu:
+            Q_EMIT contextRequested(chosen_, mapToGlobal(handle(chosen_).toPoint()));
+            return;
+        case Qt::Key_B:
+            if (event->modifiers() == Qt::AltModifier) {
+                Q_EMIT bandBypassToggled(chosen_);
+                return;
             }
-            return;
-        }
-        break;
-    default: break;
+            break;
+        case Qt::Key_H:
+            if (event->modifiers() == Qt::NoModifier) {
+                if (!event->isAutoRepeat() && listened_ < 0) {
+                    listened_ = chosen_;
+                    Q_EMIT bandListened(listened_, true);
+                }
+                return;
+            }
+            break;
+        default:
+            break;
     }
     SpectrumView::keyPressEvent(event);
 }

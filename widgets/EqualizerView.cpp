@@ -164,8 +164,9 @@ void EqualizerView::drawLevels(QPainter& painter)
         painter.fillRect(QRect(plot().left(), y, plot().width(), 1), t.groove);
         const bool zero = std::abs(gain) < 1e-9;
         const auto words = zero ? figures(0, 0) : figures(gain, step < 1 ? 1 : 0, true);
-        drawWords(painter, QRectF(plot().right() + t.px(8), y - line / 2, t.px(34), line), Qt::AlignLeft | Qt::AlignVCenter, words,
-                  zero ? t.fonts.captionStrong : t.fonts.caption, zero ? t.text : t.textQuiet);
+        drawWords(painter, QRectF(plot().right() + t.px(8), y - line / 2, t.px(34), line),
+                  Qt::AlignLeft | Qt::AlignVCenter, words, zero ? t.fonts.captionStrong : t.fonts.caption,
+                  zero ? t.text : t.textQuiet);
     }
 }
 
@@ -183,7 +184,8 @@ QPolygonF EqualizerView::curve(const std::vector<float>& response) const
                      std::clamp(yOf(gain), plot().top() - out, plot().bottom() + out)});
     }
     if ((count - 1) % step)
-        line.append({double(plot().right() + 1), std::clamp(yOf(double(response.back())), plot().top() - out, plot().bottom() + out)});
+        line.append({double(plot().right() + 1),
+                     std::clamp(yOf(double(response.back())), plot().top() - out, plot().bottom() + out)});
     return line;
 }
 
@@ -260,12 +262,14 @@ void EqualizerView::drawContent(QPainter& painter)
         const double size = t.px(chosen ? chosenHandleSize : handleSize);
         if (band.dynamicRangeDb != 0 && band.usesGain) {
             const double half = size / 2, way = band.dynamicRangeDb < 0 ? 1 : -1;
-            const double full = std::max(double(t.px(14)), std::abs(yOf(band.gainDb + band.dynamicRangeDb) - yOf(band.gainDb)) - half);
+            const double full =
+                std::max(double(t.px(14)), std::abs(yOf(band.gainDb + band.dynamicRangeDb) - yOf(band.gainDb)) - half);
             const double now = full * std::clamp(band.dynamicNowDb / band.dynamicRangeDb, 0.0, 1.0);
             const double from = at.y() + way * half;
             painter.setPen(QPen(t.text, t.px(1)));
             painter.drawLine(QPointF(at.x(), from), QPointF(at.x(), from + way * full));
-            painter.drawLine(QPointF(at.x() - t.px(6), from + way * full), QPointF(at.x() + t.px(6), from + way * full));
+            painter.drawLine(QPointF(at.x() - t.px(6), from + way * full),
+                             QPointF(at.x() + t.px(6), from + way * full));
             painter.setPen(QPen(t.signal, t.px(4), Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(QPointF(at.x(), from), QPointF(at.x(), from + way * now));
         }
@@ -292,25 +296,31 @@ void EqualizerView::drawReadOut(QPainter& painter, int index)
 {
     const auto& t = theme();
     const auto& band = bands_[std::size_t(index)];
-    const auto above = FrequencyAxis::words(band.frequencyHz) + QStringLiteral("   ") + FrequencyAxis::note(band.frequencyHz);
+    const auto above =
+        FrequencyAxis::words(band.frequencyHz) + QStringLiteral("   ") + FrequencyAxis::note(band.frequencyHz);
     auto below = band.usesGain ? tr("%1 dB").arg(figures(band.gainDb, 2, true)) : band.detail;
     below += QStringLiteral("   ") + tr("Q %1").arg(figures(band.q, band.q < 10 ? 2 : 1));
-    const double wide = std::max(figuresWidth(above, t.fonts.caption), figuresWidth(below, t.fonts.labelStrong)) + t.px(28);
+    const double wide =
+        std::max(figuresWidth(above, t.fonts.caption), figuresWidth(below, t.fonts.labelStrong)) + t.px(28);
     const double high = t.px(42);
     const auto at = handle(index);
     double y = at.y() + t.px(26);
     if (y + high > plot().bottom())
         y = at.y() - t.px(26) - high;
-    const double x = std::clamp(at.x() - wide / 2, double(plot().left()), std::max(double(plot().left()), plot().right() - wide));
+    const double x =
+        std::clamp(at.x() - wide / 2, double(plot().left()), std::max(double(plot().left()), plot().right() - wide));
     const QRectF box(std::round(x) + 0.5, std::round(y) + 0.5, wide, high);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.text, 1));
-    painter.drawLine(QPointF(at.x(), y > at.y() ? at.y() + t.px(15) : at.y() - t.px(15)), QPointF(at.x(), y > at.y() ? box.top() : box.bottom()));
+    painter.drawLine(QPointF(at.x(), y > at.y() ? at.y() + t.px(15) : at.y() - t.px(15)),
+                     QPointF(at.x(), y > at.y() ? box.top() : box.bottom()));
     painter.setPen(QPen(t.edge, 1));
     painter.setBrush(t.raised);
     painter.drawRoundedRect(box, t.metrics.radiusField, t.metrics.radiusField);
-    drawWords(painter, box.adjusted(0, t.px(4), 0, -high / 2), Qt::AlignHCenter | Qt::AlignVCenter, above, t.fonts.caption, t.textSecondary);
-    drawWords(painter, box.adjusted(0, high / 2 - t.px(2), 0, -t.px(4)), Qt::AlignHCenter | Qt::AlignVCenter, below, t.fonts.labelStrong, t.text);
+    drawWords(painter, box.adjusted(0, t.px(4), 0, -high / 2), Qt::AlignHCenter | Qt::AlignVCenter, above,
+              t.fonts.caption, t.textSecondary);
+    drawWords(painter, box.adjusted(0, high / 2 - t.px(2), 0, -t.px(4)), Qt::AlignHCenter | Qt::AlignVCenter, below,
+              t.fonts.labelStrong, t.text);
 }
 
 void EqualizerView::showRanges(const QPoint& globalPosition)

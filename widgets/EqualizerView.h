@@ -12,7 +12,8 @@ namespace lacquer {
 
 /// Responses in dB at FrequencyAxis::points(their own size); an empty one is not drawn.
 struct EqualizerCurves {
-    /// What mid and stereo get (ivory), what side gets where it differs (dotted), what the chosen band does alone (grey area).
+    /// What mid and stereo get (ivory), what side gets where it differs (dotted), what the chosen band does alone (grey
+    /// area).
     std::vector<float> mid, side, chosen;
 
     friend bool operator==(const EqualizerCurves&, const EqualizerCurves&) = default;
@@ -66,7 +67,7 @@ protected:
     void arrange() override;
     void drawLevels(QPainter& painter) override;
     void drawContent(QPainter& painter) override;
-    bool event(QEvent* event) override;
+    [[nodiscard]] bool takesKey(const QKeyEvent& key) const override;
     bool focusNextPrevChild(bool next) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

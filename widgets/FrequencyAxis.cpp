@@ -39,12 +39,14 @@ QString FrequencyAxis::words(double hertz)
     const double number = kilo ? hertz / 1000 : hertz;
     const int decimals = number >= 99.95 || !kilo ? 0 : number >= 9.995 ? 1 : 2;
     return kilo ? QCoreApplication::translate("FrequencyAxis", "%1 kHz").arg(figures(number, decimals))
-                : QCoreApplication::translate("FrequencyAxis", "%1 Hz").arg(figures(number, hertz < 99.95 && std::abs(hertz - std::round(hertz)) > 0.05 ? 1 : 0));
+                : QCoreApplication::translate("FrequencyAxis", "%1 Hz")
+                      .arg(figures(number, hertz < 99.95 && std::abs(hertz - std::round(hertz)) > 0.05 ? 1 : 0));
 }
 
 QString FrequencyAxis::scaleWords(double hertz)
 {
-    return hertz >= 1000 ? QCoreApplication::translate("FrequencyAxis", "%1 k", "kilohertz on a scale").arg(figures(hertz / 1000, 0))
+    return hertz >= 1000 ? QCoreApplication::translate("FrequencyAxis", "%1 k", "kilohertz on a scale")
+                               .arg(figures(hertz / 1000, 0))
                          : figures(hertz, 0);
 }
 

@@ -12,7 +12,8 @@
 
 namespace lacquer {
 
-GainReductionMeter::GainReductionMeter(const QString& accessibleName, QWidget* parent) : DrawnWidget(accessibleName, parent)
+GainReductionMeter::GainReductionMeter(const QString& accessibleName, QWidget* parent)
+    : DrawnWidget(accessibleName, parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -67,8 +68,8 @@ void GainReductionMeter::drawGround(QPainter& painter)
     painter.fillRect(bar_, t.meterTrack);
     for (int part = 0; part <= 3; ++part) {
         const double tick = bottom_ * part / 3;
-        drawWords(painter, QRectF(0, y(tick) - t.px(8), bar_.left() - t.px(5), t.px(16)), Qt::AlignRight | Qt::AlignVCenter,
-                  figures(tick, 0), t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(0, y(tick) - t.px(8), bar_.left() - t.px(5), t.px(16)),
+                  Qt::AlignRight | Qt::AlignVCenter, figures(tick, 0), t.fonts.caption, t.textQuiet);
     }
 }
 
@@ -83,8 +84,8 @@ void GainReductionMeter::drawContent(QPainter& painter)
     const int at = y(reading_.deepest);
     const int line = t.px(2);
     painter.fillRect(QRect(bar_.left() - 1, std::min(at, bar_.bottom() + 1 - line), bar_.width() + 2, line), t.signal);
-    drawWords(painter, QRectF(bar_.right() + t.px(5), at - t.px(8), t.px(34), t.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-              figures(reading_.deepest, 1), t.fonts.captionStrong, t.signal);
+    drawWords(painter, QRectF(bar_.right() + t.px(5), at - t.px(8), t.px(34), t.px(16)),
+              Qt::AlignLeft | Qt::AlignVCenter, figures(reading_.deepest, 1), t.fonts.captionStrong, t.signal);
 }
 
 void GainReductionMeter::mousePressEvent(QMouseEvent* event)

@@ -84,8 +84,8 @@ void Goniometer::drawGround(QPainter& painter)
     painter.drawLine(centre_ - QPointF(radius_, 0), centre_ + QPointF(radius_, 0));
     const double box = t.px(16);
     const auto letter = [&](const QPointF& at, const QString& words) {
-        drawWords(painter, QRectF(at.x() - box / 2, at.y() - box / 2, box, box), Qt::AlignHCenter | Qt::AlignVCenter, words,
-                  t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(at.x() - box / 2, at.y() - box / 2, box, box), Qt::AlignHCenter | Qt::AlignVCenter,
+                  words, t.fonts.caption, t.textQuiet);
     };
     letter(centre_ - QPointF(0, radius_ + t.px(9)), tr("M"));
     const double out = slant + t.px(9);

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString spokenValue() const override;
-    /// Where a pair stands, from the centre of the disc: x -1 left … +1 right, y 0 … 1 upwards. Pairs out of phase by more
-    /// than a quarter turn lie flat near the edge, as the half disc folds the lower one up.
+    /// Where a pair stands, from the centre of the disc: x -1 left … +1 right, y 0 … 1 upwards. Pairs out of phase by
+    /// more than a quarter turn lie flat near the edge, as the half disc folds the lower one up.
     [[nodiscard]] static QPointF place(double left, double right, double fullRadius);
 
 protected:

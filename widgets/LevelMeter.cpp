@@ -33,10 +33,10 @@ void LevelMeter::setReadings(const std::vector<LevelReading>& readings)
     const bool reshaped = readings.size() != readings_.size();
     bool seen = reshaped;
     for (std::size_t i = 0; i < readings.size() && !seen; ++i)
-        seen = MeterScale::step(readings[i].level) != MeterScale::step(readings_[i].level)
-            || MeterScale::step(readings[i].hold) != MeterScale::step(readings_[i].hold)
-            || (readings[i].level > look_.scale.over) != (readings_[i].level > look_.scale.over)
-            || readings[i].overs != readings_[i].overs;
+        seen = MeterScale::step(readings[i].level) != MeterScale::step(readings_[i].level) ||
+               MeterScale::step(readings[i].hold) != MeterScale::step(readings_[i].hold) ||
+               (readings[i].level > look_.scale.over) != (readings_[i].level > look_.scale.over) ||
+               readings[i].overs != readings_[i].overs;
     readings_ = readings;
     visited_.resize(readings.size());
     for (std::size_t i = 0; i < readings.size(); ++i)
@@ -117,8 +117,10 @@ void LevelMeter::drawGround(QPainter& painter)
     for (const auto& bar : bars_)
         look_.scale.drawTrack(painter, t, bar);
     for (std::size_t i = 0; i < bars_.size() && qsizetype(i) < look_.names.size(); ++i)
-        drawWords(painter, QRectF(bars_[i].left() - t.px(4), bars_[i].bottom() + t.px(3), bars_[i].width() + t.px(8), t.px(15)),
-                  Qt::AlignHCenter | Qt::AlignVCenter, look_.names[qsizetype(i)], t.fonts.captionStrong, t.textSecondary);
+        drawWords(painter,
+                  QRectF(bars_[i].left() - t.px(4), bars_[i].bottom() + t.px(3), bars_[i].width() + t.px(8), t.px(15)),
+                  Qt::AlignHCenter | Qt::AlignVCenter, look_.names[qsizetype(i)], t.fonts.captionStrong,
+                  t.textSecondary);
     if (!look_.showTicks)
         return;
     for (const double tick : look_.ticks)

@@ -150,8 +150,8 @@ void LoudnessGraph::drawGround(QPainter& painter)
     for (double level = shown_.top - 2; level > shown_.bottom; level -= step) {
         const double y = std::round(yOf(level));
         painter.fillRect(QRectF(plot_.left(), y, plot_.width(), 1), t.groove);
-        drawWords(painter, QRectF(0, y - line / 2, plot_.left() - t.px(8), line), Qt::AlignRight | Qt::AlignVCenter, figures(level, 0),
-                  t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(0, y - line / 2, plot_.left() - t.px(8), line), Qt::AlignRight | Qt::AlignVCenter,
+                  figures(level, 0), t.fonts.caption, t.textQuiet);
     }
     if (shown_.target) {
         const double y = std::round(yOf(*shown_.target));
@@ -163,11 +163,13 @@ void LoudnessGraph::drawGround(QPainter& painter)
     }
     drawLine(painter);
     if (shown_.target && !shown_.targetWords.isEmpty())
-        drawWords(painter, QRectF(plot_.left(), std::max(0.0, yOf(*shown_.target) - line - t.px(1)), plot_.width() - t.px(2), line),
-                  Qt::AlignRight | Qt::AlignVCenter, shown_.targetWords, t.fonts.caption, t.compare);
+        drawWords(
+            painter,
+            QRectF(plot_.left(), std::max(0.0, yOf(*shown_.target) - line - t.px(1)), plot_.width() - t.px(2), line),
+            Qt::AlignRight | Qt::AlignVCenter, shown_.targetWords, t.fonts.caption, t.compare);
     if (!shown_.words.isEmpty())
-        drawWords(painter, QRectF(plot_.left() + t.px(4), height() - line, plot_.width(), line), Qt::AlignLeft | Qt::AlignVCenter, shown_.words,
-                  t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(plot_.left() + t.px(4), height() - line, plot_.width(), line),
+                  Qt::AlignLeft | Qt::AlignVCenter, shown_.words, t.fonts.caption, t.textQuiet);
 }
 
 void LoudnessGraph::drawContent(QPainter& painter)
@@ -185,16 +187,27 @@ void LoudnessGraph::mousePressEvent(QMouseEvent* event)
         Q_EMIT playRequested(std::clamp(secondsAt(event->position().x()), shown_.from, shown_.to));
 }
 
+bool LoudnessGraph::takesKey(const QKeyEvent& key) const
+{
+    static const QList<int> mine = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+    return mine.contains(key.key()) && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
 void LoudnessGraph::keyPressEvent(QKeyEvent* event)
 {
     const double at = std::clamp(playhead_, shown_.from, shown_.to);
     const auto go = [&](double to) { Q_EMIT playRequested(std::clamp(to, shown_.from, shown_.to)); };
     switch (event->key()) {
-    case Qt::Key_Left: return go(at - keySeconds);
-    case Qt::Key_Right: return go(at + keySeconds);
-    case Qt::Key_Home: return go(shown_.from);
-    case Qt::Key_End: return go(shown_.to);
-    default: DrawnWidget::keyPressEvent(event);
+        case Qt::Key_Left:
+            return go(at - keySeconds);
+        case Qt::Key_Right:
+            return go(at + keySeconds);
+        case Qt::Key_Home:
+            return go(shown_.from);
+        case Qt::Key_End:
+            return go(shown_.to);
+        default:
+            DrawnWidget::keyPressEvent(event);
     }
 }
 

@@ -55,6 +55,7 @@ protected:
     void drawGround(QPainter& painter) override;
     void drawContent(QPainter& painter) override;
     void mousePressEvent(QMouseEvent* event) override;
+    [[nodiscard]] bool takesKey(const QKeyEvent& key) const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -65,7 +65,8 @@ QString LoudnessMeter::spokenValue() const
     words += tr("Momentary %1, short-term %2 LUFS").arg(figures(reading_.momentary, 1), figures(reading_.shortTerm, 1));
     if (look_.target)
         words += tr("target %1 LUFS").arg(figures(*look_.target, 1));
-    words += tr("true peak left %1, right %2 dBTP").arg(figures(reading_.truePeak[0], 1), figures(reading_.truePeak[1], 1));
+    words +=
+        tr("true peak left %1, right %2 dBTP").arg(figures(reading_.truePeak[0], 1), figures(reading_.truePeak[1], 1));
     if (const int overs = reading_.overs[0] + reading_.overs[1]; overs > 0)
         words += tr("%n overs", nullptr, overs);
     return words.join(u", "_s);
@@ -107,7 +108,7 @@ void LoudnessMeter::arrange()
     int x = t.px(31);
     bars_[0] = QRect(x, top, wide, high);
     bars_[1] = QRect(x + wide + t.px(8), top, wide, high);
-    const int right = width() - t.px(31);
+    const int right = width() - t.px(35);
     bars_[3] = QRect(right - peakWide, top, peakWide, high);
     bars_[2] = QRect(right - 2 * peakWide - t.px(4), top, peakWide, high);
     x = bars_[1].right() + t.px(17);
@@ -125,7 +126,7 @@ void LoudnessMeter::drawGround(QPainter& painter)
     };
     caption(bars_[0].left(), 0, t.px(60), Qt::AlignLeft, relative ? tr("LU") : tr("LUFS"));
     // At the edge: counts of overs stand above the bars.
-    caption(width() - t.px(60), 0, t.px(60), Qt::AlignRight, tr("dBTP"));
+    caption(width() - t.px(64), 0, t.px(60), Qt::AlignRight, tr("dBTP"));
 
     std::vector<double> ticks = {0, -3, -6, -9, -12, -18, -24, -30, -36};
     double shift = 0;
@@ -145,10 +146,12 @@ void LoudnessMeter::drawGround(QPainter& painter)
         free = y;
         const double told = relative ? loudness - *look_.target : loudness;
         const bool whole = std::abs(told - std::round(told)) < 0.05;
-        caption(0, y - line / 2.0, bars_[0].left() - t.px(7), Qt::AlignRight, figures(told, whole ? 0 : 1, relative && told > 0.05));
+        caption(0, y - line / 2.0, bars_[0].left() - t.px(7), Qt::AlignRight,
+                figures(told, whole ? 0 : 1, relative && told > 0.05));
     }
     for (const double tick : {0.0, -6.0, -12.0, -24.0})
-        caption(bars_[3].right() + t.px(11), peakScale_.y(tick, bars_[3]) - line / 2.0, t.px(24), Qt::AlignLeft, figures(tick, 0));
+        caption(bars_[3].right() + t.px(11), peakScale_.y(tick, bars_[3]) - line / 2.0, t.px(24), Qt::AlignLeft,
+                figures(tick, 0));
 
     for (const auto& bar : bars_)
         scale_.drawTrack(painter, t, bar);
@@ -157,10 +160,11 @@ void LoudnessMeter::drawGround(QPainter& painter)
 
     const QString names[] = {tr("M"), tr("S"), tr("L"), tr("R")};
     for (std::size_t i = 0; i < 4; ++i)
-        caption(bars_[i].left() - t.px(4), bars_[i].bottom() + t.px(3), bars_[i].width() + t.px(8), Qt::AlignHCenter, names[i], true);
+        caption(bars_[i].left() - t.px(4), bars_[i].bottom() + t.px(3), bars_[i].width() + t.px(8), Qt::AlignHCenter,
+                names[i], true);
     const double room = bars_[2].left() - bars_[1].right();
     const auto words = tr("S, last minute");
-    if (figuresWidth(words, t.fonts.caption) < room)
+    if (figuresWidth(words, t.fonts.caption) < room - t.px(8))
         caption(history_.center().x() - room / 2, history_.bottom() + t.px(3), room, Qt::AlignHCenter, words);
     if (look_.target) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -281,7 +285,8 @@ void LoudnessMeter::mousePressEvent(QMouseEvent* event)
         return;
     }
     const int reach = theme().px(8);
-    if (event->button() != Qt::LeftButton || !look_.target || !notch().adjusted(-reach, -reach, reach, reach).contains(event->pos()))
+    if (event->button() != Qt::LeftButton || !look_.target ||
+        !notch().adjusted(-reach, -reach, reach, reach).contains(event->pos()))
         return;
     dragging_ = true;
     targetAtPress_ = *look_.target;
@@ -315,25 +320,39 @@ void LoudnessMeter::mouseDoubleClickEvent(QMouseEvent* event)
         mousePressEvent(event);
 }
 
+bool LoudnessMeter::takesKey(const QKeyEvent& key) const
+{
+    static const QList<int> mine = {Qt::Key_Up,       Qt::Key_Down,   Qt::Key_PageUp,
+                                    Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_Backspace};
+    return mine.contains(key.key()) && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
 void LoudnessMeter::keyPressEvent(QKeyEvent* event)
 {
     const bool fine = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
-    case Qt::Key_Up: return step(fine ? 0.1 : 0.5);
-    case Qt::Key_Down: return step(fine ? -0.1 : -0.5);
-    case Qt::Key_PageUp: return step(1);
-    case Qt::Key_PageDown: return step(-1);
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: Q_EMIT targetReset(); return;
-    case Qt::Key_Escape:
-        if (dragging_) {
-            dragging_ = false;
-            moveTarget(targetAtPress_);
-            Q_EMIT gestureEnded();
+        case Qt::Key_Up:
+            return step(fine ? 0.1 : 0.5);
+        case Qt::Key_Down:
+            return step(fine ? -0.1 : -0.5);
+        case Qt::Key_PageUp:
+            return step(1);
+        case Qt::Key_PageDown:
+            return step(-1);
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            Q_EMIT targetReset();
             return;
-        }
-        break;
-    default: break;
+        case Qt::Key_Escape:
+            if (dragging_) {
+                dragging_ = false;
+                moveTarget(targetAtPress_);
+                Q_EMIT gestureEnded();
+                return;
+            }
+            break;
+        default:
+            break;
     }
     DrawnWidget::keyPressEvent(event);
 }

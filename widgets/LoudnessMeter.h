@@ -77,6 +77,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    [[nodiscard]] bool takesKey(const QKeyEvent& key) const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -79,7 +79,8 @@ void MeterScale::drawOverCap(QPainter& painter, const Theme& theme, const QRect&
     painter.restore();
     const auto words = count > 99 ? QStringLiteral("99+") : QString::number(count);
     const QRectF place(cap.center().x() - room / 2.0, cap.top(), room, cap.height() - hatch);
-    if (figuresWidth(words, theme.fonts.captionStrong) <= room && place.height() >= theme.fonts.captionStrong.pixelSize()) {
+    if (figuresWidth(words, theme.fonts.captionStrong) <= room &&
+        place.height() >= theme.fonts.captionStrong.pixelSize()) {
         painter.setPen(theme.meterOver);
         drawFigures(painter, place, Qt::AlignHCenter | Qt::AlignVCenter, words, theme.fonts.captionStrong);
     }

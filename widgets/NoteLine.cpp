@@ -24,7 +24,8 @@ void NoteLine::draw(QPainter& painter, const Theme& theme, const QRectF& place) 
     const auto put = [&](const QString& text, const QFont& font, const QColor& colour) {
         const auto shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, place.right() - x));
         painter.setPen(colour);
-        drawFigures(painter, QRectF(x, place.top(), place.right() - x, place.height()), Qt::AlignLeft | Qt::AlignVCenter, shown, font);
+        drawFigures(painter, QRectF(x, place.top(), place.right() - x, place.height()),
+                    Qt::AlignLeft | Qt::AlignVCenter, shown, font);
         x += figuresWidth(shown, font) + theme.px(6);
     };
     if (!words.isEmpty())

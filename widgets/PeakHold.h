@@ -10,7 +10,8 @@ class PeakHold {
 public:
     static constexpr double seconds = 1.5;
 
-    /// Takes a level in dB at a time that does not run backwards (when it does, the hold starts again); returns the held one.
+    /// Takes a level in dB at a time that does not run backwards (when it does, the hold starts again); returns the
+    /// held one.
     double update(double level, double now)
     {
         if (level >= held_ || now < since_ || now - since_ >= seconds) {

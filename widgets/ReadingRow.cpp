@@ -88,11 +88,13 @@ void ReadingRow::drawContent(QPainter& painter)
     const auto at = lefts();
     for (std::size_t i = 0; i < readings_.size(); ++i) {
         const auto& reading = readings_[i];
-        drawWords(painter, QRectF(at[i], 0, width(), t.px(16)), Qt::AlignLeft | Qt::AlignVCenter, reading.label, t.fonts.caption, t.textSecondary);
-        drawWords(painter, QRectF(at[i], t.px(16), width(), t.px(24)), Qt::AlignLeft | Qt::AlignVCenter, reading.number, t.fonts.figureSmall,
-                  t.text);
+        drawWords(painter, QRectF(at[i], 0, width(), t.px(16)), Qt::AlignLeft | Qt::AlignVCenter, reading.label,
+                  t.fonts.caption, t.textSecondary);
+        drawWords(painter, QRectF(at[i], t.px(16), width(), t.px(24)), Qt::AlignLeft | Qt::AlignVCenter, reading.number,
+                  t.fonts.figureSmall, t.text);
         const double x = at[i] + figuresWidth(reading.number, t.fonts.figureSmall) + t.px(3);
-        drawWords(painter, QRectF(x, t.px(20), width(), t.px(18)), Qt::AlignLeft | Qt::AlignVCenter, reading.unit, t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(x, t.px(20), width(), t.px(18)), Qt::AlignLeft | Qt::AlignVCenter, reading.unit,
+                  t.fonts.caption, t.textQuiet);
     }
     if (!note_.isEmpty())
         note_.draw(painter, t, QRectF(0, t.px(44), width(), t.px(18)));

@@ -22,7 +22,8 @@ void ReadingTable::setShown(const ReadingTableShown& shown)
 {
     if (shown == shown_)
         return;
-    const bool reshaped = shown.rows.size() != shown_.rows.size() || shown.columns.isEmpty() != shown_.columns.isEmpty();
+    const bool reshaped =
+        shown.rows.size() != shown_.rows.size() || shown.columns.isEmpty() != shown_.columns.isEmpty();
     shown_ = shown;
     groundChanged();
     if (reshaped)
@@ -45,7 +46,9 @@ QString ReadingTable::spokenValue() const
     for (const auto& row : shown_.rows) {
         QStringList words = {row.label};
         for (qsizetype i = 0; i < row.values.size(); ++i)
-            words += i < shown_.columns.size() && !shown_.columns[i].isEmpty() ? shown_.columns[i] + u' ' + row.values[i] : row.values[i];
+            words += i < shown_.columns.size() && !shown_.columns[i].isEmpty()
+                         ? shown_.columns[i] + u' ' + row.values[i]
+                         : row.values[i];
         rows += words.join(u", "_s);
     }
     return rows.join(u"; "_s);
@@ -77,17 +80,18 @@ void ReadingTable::drawGround(QPainter& painter)
     if (head() > 0) {
         drawWords(painter, QRectF(0, 0, width(), t.px(20)), left, shown_.title, t.fonts.caption, t.textSecondary);
         for (qsizetype i = 0; i < shown_.columns.size(); ++i)
-            drawWords(painter, QRectF(0, 0, rights[std::size_t(i)], t.px(20)), right, shown_.columns[i], t.fonts.caption, t.textQuiet);
+            drawWords(painter, QRectF(0, 0, rights[std::size_t(i)], t.px(20)), right, shown_.columns[i],
+                      t.fonts.caption, t.textQuiet);
     }
     double y = head();
     const QFontMetricsF metrics(t.fonts.label);
     for (const auto& row : shown_.rows) {
         const double high = rowHeight();
-        drawWords(painter, QRectF(0, y, width(), high), left, metrics.elidedText(row.label, Qt::ElideRight, std::max(0.0, x)), t.fonts.label,
-                  t.textSecondary);
+        drawWords(painter, QRectF(0, y, width(), high), left,
+                  metrics.elidedText(row.label, Qt::ElideRight, std::max(0.0, x)), t.fonts.label, t.textSecondary);
         for (qsizetype i = 0; i < row.values.size(); ++i)
-            drawWords(painter, QRectF(0, y, rights[std::size_t(i)], high), right, row.values[i], i == strong ? t.fonts.labelStrong : t.fonts.label,
-                      i == strong ? t.text : t.textQuiet);
+            drawWords(painter, QRectF(0, y, rights[std::size_t(i)], high), right, row.values[i],
+                      i == strong ? t.fonts.labelStrong : t.fonts.label, i == strong ? t.text : t.textQuiet);
         if (row.lamp != LampMark::None) {
             const double side = t.metrics.lamp;
             drawLampMark(painter, t, QRectF(width() - side, y + (high - side) / 2, side, side), row.lamp);

@@ -33,8 +33,8 @@ ReductionView::ReductionView(QWidget* parent) : DrawnWidget(tr("Gain reduction o
 void ReductionView::setShown(ReductionShown shown)
 {
     shown.endSeconds = std::max(shown.endSeconds, shown.startSeconds + 1e-3);
-    const bool still = shown.ceilingDb == shown_.ceilingDb && shown.deepestDb == shown_.deepestDb
-        && shown.startSeconds == shown_.startSeconds && shown.endSeconds == shown_.endSeconds;
+    const bool still = shown.ceilingDb == shown_.ceilingDb && shown.deepestDb == shown_.deepestDb &&
+                       shown.startSeconds == shown_.startSeconds && shown.endSeconds == shown_.endSeconds;
     shown_ = std::move(shown);
     if (still)
         update();
@@ -89,7 +89,8 @@ void ReductionView::drawGround(QPainter& painter)
     const auto& t = theme();
     const double line = t.px(16), middle = below_.top() + below_.height() / 2;
     const auto left = [&](double y, const QString& words) {
-        drawWords(painter, QRectF(0, y - line / 2, above_.left() - t.px(8), line), Qt::AlignRight | Qt::AlignVCenter, words, t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(0, y - line / 2, above_.left() - t.px(8), line), Qt::AlignRight | Qt::AlignVCenter,
+                  words, t.fonts.caption, t.textQuiet);
     };
     // Whole seconds, or the tenths and minutes that give six to twelve lines.
     const double span = shown_.endSeconds - shown_.startSeconds;
@@ -104,8 +105,8 @@ void ReductionView::drawGround(QPainter& painter)
         if (step < 1)
             words = timeFigures(at + 1e-9, true).chopped(step < 0.1 ? 1 : 2);
         if (x + t.px(44) < width())
-            drawWords(painter, QRectF(x, below_.bottom() + t.px(6), t.px(60), line), Qt::AlignLeft | Qt::AlignVCenter, words, t.fonts.caption,
-                      t.textQuiet);
+            drawWords(painter, QRectF(x, below_.bottom() + t.px(6), t.px(60), line), Qt::AlignLeft | Qt::AlignVCenter,
+                      words, t.fonts.caption, t.textQuiet);
     }
     const int lines = shown_.deepestDb < -8 ? 3 : 1;
     for (double gain = 0; gain >= shown_.deepestDb - 1e-9; gain -= lines) {
@@ -116,10 +117,10 @@ void ReductionView::drawGround(QPainter& painter)
     for (const double tick : ticks)
         for (const double way : {-1.0, 1.0})
             left(middle + way * reach(amplitude(tick)), figures(tick, 0));
-    drawWords(painter, QRectF(below_.left(), below_.top(), below_.width() - t.px(6), line), Qt::AlignRight | Qt::AlignVCenter, tr("L"),
-              t.fonts.caption, t.textQuiet);
-    drawWords(painter, QRectF(below_.left(), below_.bottom() - line, below_.width() - t.px(6), line), Qt::AlignRight | Qt::AlignVCenter, tr("R"),
-              t.fonts.caption, t.textQuiet);
+    drawWords(painter, QRectF(below_.left(), below_.top(), below_.width() - t.px(6), line),
+              Qt::AlignRight | Qt::AlignVCenter, tr("L"), t.fonts.caption, t.textQuiet);
+    drawWords(painter, QRectF(below_.left(), below_.bottom() - line, below_.width() - t.px(6), line),
+              Qt::AlignRight | Qt::AlignVCenter, tr("R"), t.fonts.caption, t.textQuiet);
 }
 
 void ReductionView::drawReduction(QPainter& painter) const
@@ -158,8 +159,8 @@ void ReductionView::drawReduction(QPainter& painter) const
     const double wide = t.px(40);
     const double at = x + t.px(10) + wide > above_.right() ? x - t.px(10) - wide : x + t.px(10);
     const int side = at < x ? Qt::AlignRight : Qt::AlignLeft;
-    drawWords(painter, QRectF(at, std::min(y - t.px(8), double(above_.bottom() - t.px(16))), wide, t.px(16)), side | Qt::AlignVCenter, figures(depth, 1),
-              t.fonts.captionStrong, t.signal);
+    drawWords(painter, QRectF(at, std::min(y - t.px(8), double(above_.bottom() - t.px(16))), wide, t.px(16)),
+              side | Qt::AlignVCenter, figures(depth, 1), t.fonts.captionStrong, t.signal);
 }
 
 void ReductionView::drawGroove(QPainter& painter) const
@@ -182,7 +183,8 @@ void ReductionView::drawGroove(QPainter& painter) const
             }
             const auto bar = [&](double from, double to) {
                 const int near = int(std::lround(reach(from))), far = int(std::lround(reach(to)));
-                return side == 0 ? QRect(below_.left() + x, middle - far, 1, far - near) : QRect(below_.left() + x, middle + near, 1, far - near);
+                return side == 0 ? QRect(below_.left() + x, middle - far, 1, far - near)
+                                 : QRect(below_.left() + x, middle + near, 1, far - near);
             };
             parts[0].push_back(bar(0, double(peak)));
             parts[1].push_back(bar(0, double(body)));
@@ -208,8 +210,8 @@ void ReductionView::drawContent(QPainter& painter)
         drawReduction(painter);
         drawGroove(painter);
     }
-    drawWords(painter, QRectF(above_.left() + t.px(8), above_.bottom() - t.px(16), above_.width(), t.px(16)), Qt::AlignLeft | Qt::AlignVCenter,
-              tr("Gain reduction"), t.fonts.caption, t.textSecondary);
+    drawWords(painter, QRectF(above_.left() + t.px(8), above_.bottom() - t.px(16), above_.width(), t.px(16)),
+              Qt::AlignLeft | Qt::AlignVCenter, tr("Gain reduction"), t.fonts.caption, t.textSecondary);
     const double reachCeiling = reach(amplitude(shown_.ceilingDb));
     for (const double way : {-1.0, 1.0}) {
         const double y = std::round(middle + way * reachCeiling);
@@ -217,8 +219,8 @@ void ReductionView::drawContent(QPainter& painter)
             painter.fillRect(QRectF(x, y, std::min(t.px(5), below_.right() + 1 - x), std::max(1, t.px(1))), t.compare);
     }
     const auto words = tr("Ceiling %1 dBTP").arg(figures(shown_.ceilingDb, 1));
-    const QRectF chip(below_.left() + t.px(8) + 0.5, std::round(middle - reachCeiling - line / 2) + 0.5, figuresWidth(words, t.fonts.captionStrong) + t.px(12),
-                      line);
+    const QRectF chip(below_.left() + t.px(8) + 0.5, std::round(middle - reachCeiling - line / 2) + 0.5,
+                      figuresWidth(words, t.fonts.captionStrong) + t.px(12), line);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(t.compareDim, 1));
     painter.setBrush(t.compareDeep);

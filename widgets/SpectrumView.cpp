@@ -49,7 +49,8 @@ QString SpectrumView::spokenValue() const
         return tr("no signal");
     const auto highest = std::max_element(trace.begin(), trace.end());
     const double part = double(highest - trace.begin()) / double(trace.size() - 1);
-    return tr("strongest at %1, %2 dB").arg(FrequencyAxis::words(FrequencyAxis::hertz(part)), figures(double(*highest), 0));
+    return tr("strongest at %1, %2 dB")
+        .arg(FrequencyAxis::words(FrequencyAxis::hertz(part)), figures(double(*highest), 0));
 }
 
 void SpectrumView::arrange()
@@ -91,15 +92,15 @@ void SpectrumView::drawGround(QPainter& painter)
         if (xOf(hertz) - wide / 2 < free)
             continue;
         free = xOf(hertz) + wide / 2;
-        drawWords(painter, QRectF(xOf(hertz) - wide / 2, plot_.bottom() + t.px(5), wide, line), Qt::AlignHCenter | Qt::AlignVCenter,
-                  words, t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(xOf(hertz) - wide / 2, plot_.bottom() + t.px(5), wide, line),
+                  Qt::AlignHCenter | Qt::AlignVCenter, words, t.fonts.caption, t.textQuiet);
     }
     for (double level = std::floor(top_ / 12 - 0.5) * 12 + 6; level > bottom_; level -= 12) {
         const double y = plot_.top() + (top_ - level) / (top_ - bottom_) * plot_.height();
         if (y < plot_.top() + line / 2 || y > plot_.bottom() - line / 2)
             continue;
-        drawWords(painter, QRectF(0, y - line / 2, plot_.left() - t.px(6), line), Qt::AlignRight | Qt::AlignVCenter, figures(level, 0),
-                  t.fonts.caption, t.textQuiet);
+        drawWords(painter, QRectF(0, y - line / 2, plot_.left() - t.px(6), line), Qt::AlignRight | Qt::AlignVCenter,
+                  figures(level, 0), t.fonts.caption, t.textQuiet);
     }
 }
 
@@ -129,7 +130,8 @@ QPolygonF SpectrumView::polygon(const std::vector<float>& trace, double every) c
     const double perPoint = double(plot_.width()) / (count - 1);
     const int step = std::max(1, int(std::lround(every / perPoint)));
     line.reserve(count / step + 2);
-    // Where more than one point falls on a step, the highest stands for them: a peak must not vanish with the window's width.
+    // Where more than one point falls on a step, the highest stands for them: a peak must not vanish with the window's
+    // width.
     for (int i = 0; i < count; i += step) {
         float highest = trace[std::size_t(i)];
         for (int j = i + 1; j < std::min(count, i + step); ++j)

@@ -5,6 +5,7 @@
 #include "widgets/EqualizerView.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -29,7 +30,8 @@ struct Stage {
     QWidget window;
     EqualizerView view{&window};
     QLineEdit after{&window};
-    QSignalSpy started{&view, &EqualizerView::gestureStarted}, ended{&view, &EqualizerView::gestureEnded}, changed{&view, &EqualizerView::bandChanged};
+    QSignalSpy started{&view, &EqualizerView::gestureStarted}, ended{&view, &EqualizerView::gestureEnded},
+        changed{&view, &EqualizerView::bandChanged};
 
     Stage()
     {
@@ -46,7 +48,8 @@ struct Stage {
 
     [[nodiscard]] const EqualizerBand& at(int index) const { return view.bands()[std::size_t(index)]; }
 
-    void drag(int index, const QPoint& way, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers keys = {}, bool release = true)
+    void drag(int index, const QPoint& way, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers keys = {},
+              bool release = true)
     {
         const auto from = view.handle(index).toPoint();
         QTest::mousePress(&view, button, keys, from);
@@ -213,8 +216,8 @@ private Q_SLOTS:
         QCOMPARE(stage.started.count(), 3);
         QCOMPARE(stage.ended.count(), 3);
 
-        QSignalSpy removed(&stage.view, &EqualizerView::bandRemoved), bypass(&stage.view, &EqualizerView::bandBypassToggled),
-            listened(&stage.view, &EqualizerView::bandListened);
+        QSignalSpy removed(&stage.view, &EqualizerView::bandRemoved),
+            bypass(&stage.view, &EqualizerView::bandBypassToggled), listened(&stage.view, &EqualizerView::bandListened);
         QTest::keyClick(&stage.view, Qt::Key_B);
         QCOMPARE(bypass.count(), 0);
         QTest::keyClick(&stage.view, Qt::Key_B, Qt::AltModifier);
@@ -232,6 +235,19 @@ private Q_SLOTS:
         QTest::keyClick(&stage.view, Qt::Key_Delete);
         QCOMPARE(removed.count(), 1);
         QCOMPARE(removed[0][0].toInt(), 2);
+    }
+
+    void itsKeysAreNotTheWindowsWhileABandIsInHand()
+    {
+        Stage stage;
+        QAction remove(&stage.window);
+        remove.setShortcut(Qt::Key_Delete);
+        stage.window.addAction(&remove);
+        QSignalSpy window(&remove, &QAction::triggered), removed(&stage.view, &EqualizerView::bandRemoved);
+        stage.view.setChosen(1);
+        QTest::keyClick(&stage.view, Qt::Key_Delete);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(window.count(), 0);
     }
 
     void tabWalksTheBandsAndThenOn()
@@ -302,7 +318,8 @@ private Q_SLOTS:
         QTest::keyClick(ledger.card(2), Qt::Key_Return);
         QCOMPARE(ledger.chosen(), 2);
         QVERIFY(ledger.card(1)->isVisible());
-        QCOMPARE(QAccessible::queryAccessibleInterface(ledger.card(1))->text(QAccessible::Value), u"200 Hz, −1.00 dB, Q 1.60, stereo"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(ledger.card(1))->text(QAccessible::Value),
+                 u"200 Hz, −1.00 dB, Q 1.60, stereo"_s);
         ledger.setBands({band(1, 40, 0, false)});
         QCOMPARE(ledger.chosen(), -1);
         QVERIFY(!knobs->isVisible());

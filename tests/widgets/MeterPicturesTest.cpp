@@ -106,7 +106,8 @@ private Q_SLOTS:
         show(std::move(reduction), {76, 200}, 4);
 
         LoudnessPicture reading;
-        reading.momentary = -8.9, reading.shortTerm = -9.9, reading.highestMomentary = -8.1, reading.highestShortTerm = -9.1;
+        reading.momentary = -8.9, reading.shortTerm = -9.9, reading.highestMomentary = -8.1,
+        reading.highestShortTerm = -9.1;
         reading.truePeak = {-2.2, -3.1}, reading.truePeakHold = {-1, -1.2}, reading.overs = {0, light ? 2 : 0};
         for (int i = 0; i < 600; ++i)
             reading.lastMinute.push_back(-9.5F - (i > 200 ? 2.2F : 0.0F) + 0.3F * noise(random));
@@ -130,12 +131,18 @@ private Q_SLOTS:
         show(std::move(correlation), {264, 52}, 4);
 
         auto big = std::make_unique<BigReading>(u"Integrated loudness"_s);
-        big->setShown({u"−11.4"_s, u"LUFS"_s, u"integrated"_s, u"whole song"_s,
-                       {LampMark::None, u"Loud parts −9.5"_s, u"target −9.5, ±0.0"_s, true}, {}});
+        big->setShown({u"−11.4"_s,
+                       u"LUFS"_s,
+                       u"integrated"_s,
+                       u"whole song"_s,
+                       {LampMark::None, u"Loud parts −9.5"_s, u"target −9.5, ±0.0"_s, true},
+                       {}});
         show(std::move(big), {264, 72}, 4);
 
         auto row = std::make_unique<ReadingRow>(u"Peaks"_s);
-        row->setReadings({{u"True peak"_s, u"−1.0"_s, u"dB"_s, {}}, {u"PLR"_s, u"10.4"_s, {}, {}}, {u"LRA"_s, u"5.6"_s, u"LU"_s, {}}},
+        row->setReadings({{u"True peak"_s, u"−1.0"_s, u"dB"_s, {}},
+                          {u"PLR"_s, u"10.4"_s, {}, {}},
+                          {u"LRA"_s, u"5.6"_s, u"LU"_s, {}}},
                          {LampMark::Tick, u"No overs"_s, u"· highest −1.00 at 2:06.441"_s, false});
         show(std::move(row), {264, 66}, 4);
 
@@ -150,7 +157,8 @@ private Q_SLOTS:
         auto equalizer = std::make_unique<EqualizerView>();
         SpectrumShown spectrum;
         for (const double hertz : FrequencyAxis::points(1024)) {
-            const double slope = -30 - 5 * std::abs(std::log2(hertz / 60)) * (hertz > 60 ? 1 : 3) - (hertz > 9000 ? (hertz - 9000) / 600 : 0);
+            const double slope = -30 - 5 * std::abs(std::log2(hertz / 60)) * (hertz > 60 ? 1 : 3) -
+                                 (hertz > 9000 ? (hertz - 9000) / 600 : 0);
             spectrum.after.push_back(float(slope) + noise(random));
             spectrum.before.push_back(float(slope) + 4 + noise(random));
             spectrum.hold.push_back(float(slope) + 8 + noise(random));
@@ -160,26 +168,35 @@ private Q_SLOTS:
         equalizer->setRange(4);
         const auto band = [](int number, double hertz, double gain, double q, BandPlacement placement, QString kind) {
             EqualizerBand one;
-            one.number = number, one.frequencyHz = hertz, one.gainDb = gain, one.q = q, one.placement = placement, one.kindName = std::move(kind);
+            one.number = number, one.frequencyHz = hertz, one.gainDb = gain, one.q = q, one.placement = placement,
+            one.kindName = std::move(kind);
             return one;
         };
-        auto bands = std::vector{band(1, 24, 0, 0.71, BandPlacement::Stereo, u"Low cut"_s), band(2, 78, 0.75, 0.62, BandPlacement::Mid, u"Low shelf"_s),
-                                 band(3, 214, -1.25, 1.1, BandPlacement::Left, u"Bell"_s), band(4, 2650, -0.8, 1.6, BandPlacement::Stereo, u"Bell"_s),
-                                 band(5, 6300, 0.6, 0.9, BandPlacement::Side, u"Bell"_s), band(6, 11800, 1.1, 0.58, BandPlacement::Right, u"High shelf"_s)};
+        auto bands = std::vector{band(1, 24, 0, 0.71, BandPlacement::Stereo, u"Low cut"_s),
+                                 band(2, 78, 0.75, 0.62, BandPlacement::Mid, u"Low shelf"_s),
+                                 band(3, 214, -1.25, 1.1, BandPlacement::Left, u"Bell"_s),
+                                 band(4, 2650, -0.8, 1.6, BandPlacement::Stereo, u"Bell"_s),
+                                 band(5, 6300, 0.6, 0.9, BandPlacement::Side, u"Bell"_s),
+                                 band(6, 11800, 1.1, 0.58, BandPlacement::Right, u"High shelf"_s)};
         bands[0].usesGain = false;
         bands[3].dynamicRangeDb = -1.2, bands[3].dynamicNowDb = -0.5;
         bands[5].enabled = false;
         equalizer->setBands(bands);
         equalizer->setChosen(3);
         const auto mid = [](double hertz) {
-            return double(hump(hertz, 78, 0.6, 0.75) + hump(hertz, 214, 1.1, -1.25) + hump(hertz, 2650, 1.6, -0.8) + hump(hertz, 22000, 0.6, 1.1))
-                - 40 / (1 + std::pow(hertz / 20, 5));
+            return double(hump(hertz, 78, 0.6, 0.75) + hump(hertz, 214, 1.1, -1.25) + hump(hertz, 2650, 1.6, -0.8) +
+                          hump(hertz, 22000, 0.6, 1.1)) -
+                   40 / (1 + std::pow(hertz / 20, 5));
         };
-        equalizer->setCurves(mid, [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
-                             [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
+        equalizer->setCurves(
+            mid,
+            [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
+            [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
         dress(*equalizer);
         equalizer->resize(1370, 450);
-        QTest::mouseMove(equalizer.get(), equalizer->handle(3).toPoint());
+        const auto over = equalizer->handle(3);
+        QMouseEvent hover(QEvent::MouseMove, over, equalizer->mapToGlobal(over), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(equalizer.get(), &hover);
         // While a band is dragged its curves are drawn anew for every picture.
         double dragged = 1e9;
         for (int turn = 0; turn < 10; ++turn) {
@@ -191,8 +208,10 @@ private Q_SLOTS:
             dragged = std::min(dragged, double(clock.nsecsElapsed()) / 1e6);
         }
         qInfo("EqualizerView while its curve changes: %.2f ms", dragged);
-        equalizer->setCurves(mid, [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
-                             [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
+        equalizer->setCurves(
+            mid,
+            [&](double hertz) { return mid(hertz) + double(hump(hertz, 6300, 0.9, 0.6) - hump(hertz, 78, 0.6, 0.75)); },
+            [](double hertz) { return double(hump(hertz, 2650, 1.6, -0.8)); });
         show(std::move(equalizer), {1370, 450}, 4);
 
         auto ledger = std::make_unique<BandLedger>();
@@ -210,15 +229,17 @@ private Q_SLOTS:
         show(std::move(bars), {40, 16}, 4);
 
         auto graph = std::make_unique<LoudnessGraph>();
-        LoudnessGraphShown over;
-        over.to = 2390;
-        over.target = -9.5;
-        over.targetWords = u"loud parts −9.5"_s;
-        over.words = u"Short-term loudness, LUFS"_s;
-        over.chosenFrom = 700, over.chosenTo = 930;
+        LoudnessGraphShown album;
+        album.to = 2390;
+        album.target = -9.5;
+        album.targetWords = u"loud parts −9.5"_s;
+        album.words = u"Short-term loudness, LUFS"_s;
+        album.chosenFrom = 700, album.chosenTo = 930;
         for (int i = 0; i < 23900; ++i)
-            over.shortTerm.push_back(i % 2390 < 30 ? -90.0F : -12 + 3 * float(std::sin(i / 300.0)) + 0.4F * noise(random) - (i % 2390 > 2200 ? 9.0F : 0.0F));
-        graph->setShown(over);
+            album.shortTerm.push_back(i % 2390 < 30 ? -90.0F
+                                                    : -12 + 3 * float(std::sin(i / 300.0)) + 0.4F * noise(random) -
+                                                          (i % 2390 > 2200 ? 9.0F : 0.0F));
+        graph->setShown(album);
         graph->setPlayhead(780);
         show(std::move(graph), {1310, 130}, 4);
 
@@ -226,7 +247,9 @@ private Q_SLOTS:
         CurveShown transfer;
         transfer.x.name = u"In"_s, transfer.x.unit = u"dB"_s, transfer.y = transfer.x, transfer.y.name = u"Out"_s;
         for (double in = -60; in <= 0; in += 0.5)
-            transfer.curve.append({in, in < -24 ? in : in < -16 ? in - (in + 24) * (in + 24) / 40 : -17.6 + (in + 16) / 5});
+            transfer.curve.append({in, in < -24   ? in
+                                       : in < -16 ? in - (in + 24) * (in + 24) / 40
+                                                  : -17.6 + (in + 16) / 5});
         transfer.unity = true, transfer.threshold = -20, transfer.knee = 8;
         curve->setShown(transfer);
         curve->setWorkingPoint(-14);
@@ -241,7 +264,8 @@ private Q_SLOTS:
             column.gainDb = -3.1F * std::exp(-since / 18);
             for (std::size_t side = 0; side < 2; ++side) {
                 column.body[side] = 0.25F + 0.06F * std::abs(noise(random));
-                column.before[side] = std::min(1.4F, (0.6F + 0.12F * std::abs(noise(random))) + (since < 4 ? 0.5F : 0.0F));
+                column.before[side] =
+                    std::min(1.4F, (0.6F + 0.12F * std::abs(noise(random))) + (since < 4 ? 0.5F : 0.0F));
                 column.peak[side] = std::min(0.89F, column.before[side]);
             }
             reduced.columns.push_back(column);

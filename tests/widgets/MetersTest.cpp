@@ -189,7 +189,8 @@ private Q_SLOTS:
 
     void pointsStandWhereTheirSoundIs()
     {
-        const auto mono = Goniometer::place(0.5, 0.5, 1), left = Goniometer::place(0.7, 0, 1), side = Goniometer::place(0.5, -0.5, 1);
+        const auto mono = Goniometer::place(0.5, 0.5, 1), left = Goniometer::place(0.7, 0, 1),
+                   side = Goniometer::place(0.5, -0.5, 1);
         QVERIFY(std::abs(mono.x()) < 1e-12 && mono.y() > 0.7);
         QVERIFY(left.x() < -0.4 && std::abs(left.x() + left.y()) < 1e-9);
         QVERIFY(std::abs(side.y()) < 1e-12);
@@ -253,7 +254,9 @@ private Q_SLOTS:
         const auto picture = view.grab().toImage();
         const auto groove = view.groovePlot();
         const int x = groove.right() - 60, middle = groove.top() + groove.height() / 2;
-        const auto at = [&](double amplitude, int way) { return picture.pixelColor(x, middle - way * int(amplitude / 1.5 * groove.height() / 2)).rgb(); };
+        const auto at = [&](double amplitude, int way) {
+            return picture.pixelColor(x, middle - way * int(amplitude / 1.5 * groove.height() / 2)).rgb();
+        };
         QCOMPARE(at(0.2, 1), theme.waveBody.rgb());
         QCOMPARE(at(0.6, -1), theme.wavePeak.rgb());
         QCOMPARE(at(1.05, 1), theme.compare.rgb());
@@ -264,7 +267,8 @@ private Q_SLOTS:
     {
         ReadingRow row(u"Peaks"_s);
         row.resize(264, 66);
-        row.setReadings({{u"True peak"_s, u"−1.0"_s, u"dB"_s, {}}, {u"LRA"_s, u"5.6"_s, u"LU"_s, {}}}, {LampMark::Tick, u"No overs"_s, {}, false});
+        row.setReadings({{u"True peak"_s, u"−1.0"_s, u"dB"_s, {}}, {u"LRA"_s, u"5.6"_s, u"LU"_s, {}}},
+                        {LampMark::Tick, u"No overs"_s, {}, false});
         QSignalSpy origin(&row, &ReadingRow::originRequested), note(&row, &ReadingRow::noteClicked);
         QTest::mouseClick(&row, Qt::LeftButton, {}, {258, 20});
         QCOMPARE(origin.count(), 1);
