@@ -84,6 +84,7 @@ void TurnControl::tell()
     sinceTold_.start();
     QAccessibleValueChangeEvent said(this, value());
     QAccessible::updateAccessibility(&said);
+    Q_EMIT told(valueWordsSpoken());
 }
 
 bool TurnControl::event(QEvent* event)

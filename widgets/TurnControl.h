@@ -43,6 +43,8 @@ Q_SIGNALS:
     void valueChanged(double value);
     void gestureStarted();
     void gestureEnded();
+    /// Assistive technology was told of the value, in these words; at most five times a second.
+    void told(const QString& words);
 
 protected:
     [[nodiscard]] const ValueModel& model() const { return model_; }

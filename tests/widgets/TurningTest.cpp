@@ -294,16 +294,15 @@ private Q_SLOTS:
 
     void screenReaderIsToldAtMostFiveTimesASecond()
     {
-        static int told;
-        told = 0;
         Stage stage(new Knob(drive()));
-        QAccessible::installUpdateHandler([](QAccessibleEvent* event) { told += event->type() == QAccessible::ValueChanged; });
+        // Without a bridge Qt swallows the events themselves, so the control's own word is counted.
+        const QSignalSpy told(stage.control, &TurnControl::told);
         for (int i = 0; i < 400; ++i)
             stage.control->setValue(i % 24 - 12);
         stage.control->setValue(3);
         QTest::qWait(260);
-        QAccessible::installUpdateHandler(nullptr);
-        QVERIFY2(told >= 2 && told <= 4, qPrintable(QString::number(told)));
+        QVERIFY2(told.size() >= 2 && told.size() <= 4, qPrintable(QString::number(told.size())));
+        QCOMPARE(told.last()[0].toString(), u"+3.00 dB"_s);
     }
 };
 
