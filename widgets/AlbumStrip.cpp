@@ -74,7 +74,7 @@ void AlbumStrip::setPicture(AlbumPicture picture)
                        !std::equal(drawn.begin(), drawn.end(), picture.songs.begin(),
                                    [](const auto& before, const StripSong& now) { return before.first == now.id; });
     const bool running = motion_.state() == QAbstractAnimation::Running;
-    const bool news = chosenSong() < 0 || picture.chosenJoin != picture_.chosenJoin;
+    const int chosenBefore = chosenSong(), joinBefore = picture_.chosenJoin;
     picture_ = std::move(picture);
     hovered_ = {};
     shifts_.clear();
@@ -84,7 +84,7 @@ void AlbumStrip::setPicture(AlbumPicture picture)
         settle(drawn);
     else
         motion_.stop();
-    if (news)
+    if (chosenSong() != chosenBefore || picture_.chosenJoin != joinBefore)
         announce();
     update();
 }

@@ -68,7 +68,7 @@ void JoinView::paintEvent(QPaintEvent* event)
         drawLoudness(painter);
     if (large()) {
         const double y = lane(false).bottom() + theme.px(4);
-        paintTimeRuler(painter, QRectF(axis_.left, y, axis_.width, theme.px(22)), axis_, theme);
+        paintTimeRuler(painter, QRectF(axis_.left, y, axis_.width, theme.px(22)), axis_, theme, true);
     } else {
         painter.setRenderHint(QPainter::Antialiasing);
         drawGround(painter, QRectF(rect()), theme.metrics.radiusButton, {}, theme.groove);

@@ -324,12 +324,12 @@ private Q_SLOTS:
             return p50;
         };
         std::vector<double> zooming, scrolling;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 120; ++i) {
             wheel(*strip_, {400.0 + i * 5, 300}, i % 80 < 40 ? 1 : -1, Qt::ControlModifier);
             zooming.push_back(frame());
         }
         strip_->setView(0, 4);
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 120; ++i) {
             wheel(*strip_, {900, 300}, -1, Qt::NoModifier);
             scrolling.push_back(frame());
         }
