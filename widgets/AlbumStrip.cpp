@@ -76,6 +76,9 @@ void AlbumStrip::setPicture(AlbumPicture picture)
     const bool running = motion_.state() == QAbstractAnimation::Running;
     const int chosenBefore = chosenSong(), joinBefore = picture_.chosenJoin;
     picture_ = std::move(picture);
+    // A hand that has pressed but not moved yet lets go of what is no longer there.
+    if (gesture_ && gesture_->hit.index >= int(picture_.songs.size()))
+        gesture_.reset();
     hovered_ = {};
     shifts_.clear();
     axis_.length = picture_.length;

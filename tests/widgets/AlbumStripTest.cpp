@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(song(1).title, QStringLiteral("Another"));
     }
 
+    void aSongThatGoesAwayUnderTheHandIsLetGo()
+    {
+        const auto from = middle(9);
+        QTest::mousePress(strip_.get(), Qt::LeftButton, {}, from.toPoint());
+        auto shorter = sampleAlbum();
+        shorter.songs.resize(3);
+        shorter.sides.clear();
+        shorter.groups.clear();
+        shorter.chosenJoin = -1;
+        strip_->setPicture(shorter);
+        QMouseEvent move(QEvent::MouseMove, from - QPointF(90, 0), from, Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(strip_.get(), &move);
+        QVERIFY(!strip_->dragging());
+        release(*strip_, from);
+    }
+
     void keysWalkNudgeAndMove()
     {
         QSignalSpy chosen(strip_.get(), &AlbumStrip::songChosen), join(strip_.get(), &AlbumStrip::joinChosen),
