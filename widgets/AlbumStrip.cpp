@@ -76,6 +76,8 @@ void AlbumStrip::setPicture(AlbumPicture picture)
     const bool running = motion_.state() == QAbstractAnimation::Running;
     const int chosenBefore = chosenSong(), joinBefore = picture_.chosenJoin;
     picture_ = std::move(picture);
+    if (picture_.chosenJoin >= int(picture_.songs.size()))
+        picture_.chosenJoin = -1;
     // A hand that has pressed but not moved yet lets go of what is no longer there.
     if (gesture_ && gesture_->hit.index >= int(picture_.songs.size()))
         gesture_.reset();
