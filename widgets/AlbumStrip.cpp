@@ -74,8 +74,13 @@ void AlbumStrip::setPicture(AlbumPicture picture)
                        !std::equal(drawn.begin(), drawn.end(), picture.songs.begin(),
                                    [](const auto& before, const StripSong& now) { return before.first == now.id; });
     const bool running = motion_.state() == QAbstractAnimation::Running;
-    const bool news = chosenSong() < 0 || picture.chosenJoin != picture_.chosenJoin;
+    const int chosenBefore = chosenSong(), joinBefore = picture_.chosenJoin;
     picture_ = std::move(picture);
+    if (picture_.chosenJoin >= int(picture_.songs.size()))
+        picture_.chosenJoin = -1;
+    // A hand that has pressed but not moved yet lets go of what is no longer there.
+    if (gesture_ && gesture_->hit.index >= int(picture_.songs.size()))
+        gesture_.reset();
     hovered_ = {};
     shifts_.clear();
     axis_.length = picture_.length;
@@ -84,7 +89,7 @@ void AlbumStrip::setPicture(AlbumPicture picture)
         settle(drawn);
     else
         motion_.stop();
-    if (news)
+    if (chosenSong() != chosenBefore || picture_.chosenJoin != joinBefore)
         announce();
     update();
 }

@@ -49,7 +49,7 @@ bool AlbumStripPainter::draw(const QRectF& exposed, const Highlights& highlights
     brackets(geometry_.sides(), picture_.sides, true);
     brackets(geometry_.groups(), picture_.groups, false);
     const int count = int(picture_.songs.size());
-    // The block that is carried, or chosen, lies over its neighbours.
+    // The chosen block lies over its neighbours, the one that is carried over everything.
     std::vector<int> order;
     for (int i = 0; i < count; ++i)
         if (picture_.songs[std::size_t(i)].enabled && i != highlights.lifted && !picture_.songs[std::size_t(i)].chosen)
@@ -57,8 +57,6 @@ bool AlbumStripPainter::draw(const QRectF& exposed, const Highlights& highlights
     for (int i = 0; i < count; ++i)
         if (picture_.songs[std::size_t(i)].enabled && i != highlights.lifted && picture_.songs[std::size_t(i)].chosen)
             order.push_back(i);
-    if (highlights.lifted >= 0 && picture_.songs[std::size_t(highlights.lifted)].enabled)
-        order.push_back(highlights.lifted);
     std::erase_if(order, [&](int i) { return !geometry_.block(i).adjusted(-30, 0, 30, 0).intersects(exposed); });
     bool whole = true;
     for (const int i : order)
@@ -77,6 +75,12 @@ bool AlbumStripPainter::draw(const QRectF& exposed, const Highlights& highlights
     }
     if (!picture_.drive.empty())
         drive();
+    if (const int carried = highlights.lifted; carried >= 0 && picture_.songs[std::size_t(carried)].enabled) {
+        bed(carried, highlights);
+        whole = groove(carried, exposed) && whole;
+        title(carried);
+        fades(carried, highlights);
+    }
     painter_.restore();
     if (!geometry_.loudness().isEmpty() && geometry_.loudness().adjusted(0, -20, 0, 20).intersects(exposed))
         loudness(exposed);
@@ -189,7 +193,7 @@ void AlbumStripPainter::title(int song)
     const auto place = geometry_.block(song);
     double from = std::max(place.left(), axis_.left);
     // Under an overlap the title waits for the end of the song before.
-    if (const int before = geometry_.previous(song); before >= 0 && !value.chosen)
+    if (const int before = geometry_.previous(song); before >= 0 && !value.chosen && geometry_.start(song) >= geometry_.start(before))
         from = std::max(from, std::min(geometry_.block(before).right(), place.right()));
     const double left = from + theme_.px(9);
     const double right = std::min(place.right(), axis_.right()) - theme_.px(5);
@@ -248,7 +252,7 @@ void AlbumStripPainter::fades(int song, const Highlights& highlights)
         }
         painter_.setRenderHint(QPainter::Antialiasing, false);
         const bool warm = hit == AlbumStripHit{out ? Part::FadeOutSquare : Part::FadeInSquare, song};
-        const auto square = geometry_.fadeSquare(song, out).toAlignedRect();
+        const auto square = geometry_.fadeSquare(song, out).toRect();
         painter_.fillRect(square.adjusted(-1, -1, 1, 1), theme_.well);
         painter_.fillRect(square, warm ? theme_.text : line);
         painter_.setRenderHint(QPainter::Antialiasing);

@@ -41,6 +41,8 @@ void ChainStrip::setPicture(ChainPicture picture)
         drop(false, false);
     picture_ = std::move(picture);
     if (!moving_) {
+        if (carried_ >= movable())
+            pressed_.reset();
         motion_.stop();
         shifts_.assign(picture_.modules.size(), 0);
     }

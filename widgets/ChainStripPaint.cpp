@@ -63,6 +63,8 @@ void ChainStrip::drawLine(QPainter& painter, const Theme& theme)
         if (!std::isfinite(level) || moving_)
             continue;
         const QRectF place(slot(i).right(), y - theme.px(22), right - slot(i).right(), theme.px(18));
+        if (place.width() < figuresWidth(figures(level, 1), theme.fonts.label) + theme.px(4))
+            continue;
         painter.setPen(theme.textQuiet);
         drawFigures(painter, place, Qt::AlignCenter, figures(level, 1), theme.fonts.label);
     }

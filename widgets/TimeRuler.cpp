@@ -47,7 +47,7 @@ Step stepFor(const TimeAxis& axis, double room)
 
 }  // namespace
 
-void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis, const Theme& theme)
+void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis, const Theme& theme, bool frames)
 {
     const auto step = stepFor(axis, theme.px(72));
     const double part = step.seconds / step.parts;
@@ -66,7 +66,7 @@ void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis
         const double seconds = double(n / step.parts) * step.seconds;
         painter.setPen(theme.textQuiet);
         drawFigures(painter, QRectF(x + theme.px(5), place.top(), theme.px(90), place.height()),
-                    Qt::AlignLeft | Qt::AlignVCenter, step.seconds < 1 ? discFigures(seconds) : timeFigures(seconds),
+                    Qt::AlignLeft | Qt::AlignVCenter, frames || step.seconds < 1 ? discFigures(seconds) : timeFigures(seconds),
                     theme.fonts.caption);
     }
     painter.restore();

@@ -10,8 +10,8 @@
 
 namespace lacquer {
 
-/// Draws ticks and times for the axis into the rectangle.
-void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis, const Theme& theme);
+/// Draws ticks and times for the axis into the rectangle; `frames` writes m:s:f at every zoom.
+void paintTimeRuler(QPainter& painter, const QRectF& place, const TimeAxis& axis, const Theme& theme, bool frames = false);
 
 class TimeRuler : public QWidget {
     Q_OBJECT

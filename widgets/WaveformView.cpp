@@ -34,6 +34,8 @@ void WaveformView::setPicture(WavePicture picture)
         picture.ride = picture_.ride;
     picture_ = std::move(picture);
     rideChosen_ = std::min(rideChosen_, int(picture_.ride.size()) - 1);
+    if (!rideMoving_)
+        rideBefore_ = picture_.ride;
     axis_.length = std::max(picture_.length, 0.01);
     if (fitted_)
         axis_.fit();

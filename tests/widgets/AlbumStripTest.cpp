@@ -220,6 +220,22 @@ private Q_SLOTS:
         QCOMPARE(song(1).title, QStringLiteral("Another"));
     }
 
+    void aSongThatGoesAwayUnderTheHandIsLetGo()
+    {
+        const auto from = middle(9);
+        QTest::mousePress(strip_.get(), Qt::LeftButton, {}, from.toPoint());
+        auto shorter = sampleAlbum();
+        shorter.songs.resize(3);
+        shorter.sides.clear();
+        shorter.groups.clear();
+        shorter.chosenJoin = -1;
+        strip_->setPicture(shorter);
+        QMouseEvent move(QEvent::MouseMove, from - QPointF(90, 0), from, Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(strip_.get(), &move);
+        QVERIFY(!strip_->dragging());
+        release(*strip_, from);
+    }
+
     void keysWalkNudgeAndMove()
     {
         QSignalSpy chosen(strip_.get(), &AlbumStrip::songChosen), join(strip_.get(), &AlbumStrip::joinChosen),
@@ -324,12 +340,12 @@ private Q_SLOTS:
             return p50;
         };
         std::vector<double> zooming, scrolling;
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 120; ++i) {
             wheel(*strip_, {400.0 + i * 5, 300}, i % 80 < 40 ? 1 : -1, Qt::ControlModifier);
             zooming.push_back(frame());
         }
         strip_->setView(0, 4);
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 120; ++i) {
             wheel(*strip_, {900, 300}, -1, Qt::NoModifier);
             scrolling.push_back(frame());
         }
