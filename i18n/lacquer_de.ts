@@ -2303,5 +2303,21 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>Cannot keep waveforms in &apos;%1&apos;: %2. Free space there or choose another folder for the cache.</source>
         <translation>Wellenformen können in &apos;%1&apos; nicht aufbewahrt werden: %2. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner für den Zwischenspeicher.</translation>
     </message>
+    <message>
+        <source>The album has no file yet; save it under a name.</source>
+        <translation>Das Album hat noch keine Datei; speichern Sie es unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is open for reading only; save it under another name.</source>
+        <translation>„%1“ ist nur zum Lesen geöffnet; speichern Sie es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies too deep in the folder; drop it by itself.</source>
+        <translation>„%1“ liegt zu tief im Ordner; ziehen Sie es für sich herein.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 files; the rest was left out. Drop fewer at once.</source>
+        <translation>Das sind mehr als %L1 Dateien; der Rest wurde weggelassen. Ziehen Sie weniger auf einmal herein.</translation>
+    </message>
 </context>
 </TS>

@@ -18,7 +18,8 @@ fs::path storedPath(const fs::path& file, const fs::path& folder)
     if (problem)
         parent = full.parent_path();
     const fs::path real = parent / full.filename();
-    const bool inside = std::mismatch(folder.begin(), folder.end(), real.begin(), real.end()).first == folder.end();
+    // A project that was never saved has no folder to start from.
+    const bool inside = !folder.empty() && std::mismatch(folder.begin(), folder.end(), real.begin(), real.end()).first == folder.end();
     return inside ? real.lexically_relative(folder) : real;
 }
 

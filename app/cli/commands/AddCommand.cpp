@@ -6,9 +6,7 @@
 #include "model/OutsideConsent.h"
 #include "model/ProjectSession.h"
 #include "model/SourceFinder.h"
-#include "render/SourceReference.h"
-
-#include <map>
+#include "render/SongAssembly.h"
 
 namespace lacquer {
 
@@ -16,95 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Reads files one after the other and collects what is wrong with any of them, so that all refusals are told at once.
-class Adder {
-public:
-    Adder(Context& context, const fs::path& folder) : context_(context), folder_(folder) {}
-
-    void expect(const FoundSong& song)
-    {
-        for (const fs::path& stem : song.stems)
-            context_.progress().expect(bytesOf(stem));
-        if (song.referenceMix)
-            context_.progress().expect(bytesOf(*song.referenceMix));
-    }
-
-    Song read(const FoundSong& found)
-    {
-        Song song;
-        song.id = Id::fresh();
-        song.title = found.title;
-        song.stems = readStems(found.stems);
-        if (found.referenceMix)
-            song.referenceMix = readFile(*found.referenceMix);
-        return song;
-    }
-
-    std::vector<Stem> readStems(const std::vector<fs::path>& files)
-    {
-        std::vector<Stem> stems;
-        for (const fs::path& file : files)
-            if (auto reference = readFile(file)) {
-                Stem stem;
-                stem.id = Id::fresh();
-                stem.name = fromUtf8(file.filename().native());
-                stem.file = std::move(*reference);
-                stems.push_back(std::move(stem));
-            }
-        return stems;
-    }
-
-    void refuse(const Error& error)
-    {
-        if (refusals_.isEmpty() || error.kind == ErrorKind::Cancelled)
-            kind_ = error.kind;
-        if (error.kind == ErrorKind::Cancelled)
-            refusals_.clear();
-        if (refusals_.isEmpty() || kind_ != ErrorKind::Cancelled)
-            refusals_ << error.message;
-    }
-
-    [[nodiscard]] Result<void> outcome() const
-    {
-        if (refusals_.isEmpty())
-            return {};
-        if (kind_ == ErrorKind::Cancelled)
-            return Error{kind_, refusals_.first()};
-        return Error{kind_, refusals_.join(QLatin1Char('\n')) + QLatin1Char('\n') + Text::tr("nothing was added")};
-    }
-
-private:
-    std::optional<FileReference> readFile(const fs::path& file)
-    {
-        if (context_.progress().cancelled()) {
-            refuse(Progress::cancelledError());
-            return {};
-        }
-        auto reference = referenceTo(file, folder_, context_.progress());
-        if (!reference) {
-            refuse(reference.error());
-            return {};
-        }
-        return *reference;
-    }
-
-    Context& context_;
-    const fs::path& folder_;
-    QStringList refusals_;
-    ErrorKind kind_ = ErrorKind::Failed;
-};
-
-/// The commonest source rate, folded into the rates albums may have; of equally common ones the highest.
-int rateFor(const Album& album)
+/// All refusals at once, and that the album is as it was.
+Result<void> nothingAdded(Result<void> outcome)
 {
-    std::map<int, int> votes;
-    for (const SharedSong& song : album.songs)
-        for (const Stem& stem : song->stems)
-            ++votes[stem.file.rateHz];
-    std::pair<int, int> best{0, 44100};
-    for (const auto& [rate, count] : votes)
-        best = std::max(best, {count, rate});
-    return foldedRate(best.second);
+    if (outcome || outcome.error().kind == ErrorKind::Cancelled)
+        return outcome;
+    return Error{outcome.error().kind, outcome.error().message + QLatin1Char('\n') + Text::tr("nothing was added")};
 }
 
 QString described(const Song& song, std::size_t position)
@@ -118,26 +33,26 @@ QString described(const Song& song, std::size_t position)
 Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
 {
     std::vector<FoundSong> found;
-    Adder adder(context, project.folder());
+    SongAssembly assembly(project.folder(), context.progress());
     for (std::size_t i = 1; i < context.invocation().arguments().size(); ++i) {
         const fs::path path = context.invocation().path(i);
         if (context.invocation().has("each")) {
             auto songs = songsInside(path);
             if (!songs)
-                adder.refuse(songs.error());
+                assembly.refuse(songs.error());
             else
                 found.insert(found.end(), songs->begin(), songs->end());
         } else if (auto song = songFrom(path)) {
             found.push_back(std::move(*song));
         } else {
-            adder.refuse(song.error());
+            assembly.refuse(song.error());
         }
     }
     for (const FoundSong& song : found)
-        adder.expect(song);
+        assembly.expect(song);
     for (const FoundSong& song : found)
-        album.append(adder.read(song));
-    return adder.outcome();
+        album.append(assembly.read(song));
+    return nothingAdded(assembly.outcome());
 }
 
 Result<void> addStems(Context& context, ProjectSession& project, Album& album, const QString& key)
@@ -145,22 +60,22 @@ Result<void> addStems(Context& context, ProjectSession& project, Album& album, c
     const auto position = findSong(album, key);
     if (!position)
         return position.error();
-    Adder adder(context, project.folder());
+    SongAssembly assembly(project.folder(), context.progress());
     FoundSong found;
     for (std::size_t i = 1; i < context.invocation().arguments().size(); ++i) {
         const auto files = soundFilesOf(context.invocation().path(i));
         if (!files)
-            adder.refuse(files.error());
+            assembly.refuse(files.error());
         else if (files->empty())
-            adder.refuse({ErrorKind::BadData, Text::tr("the folder '%1' holds no sound files").arg(shown(context.invocation().path(i)))});
+            assembly.refuse({ErrorKind::BadData, Text::tr("the folder '%1' holds no sound files").arg(shown(context.invocation().path(i)))});
         else
             found.stems.insert(found.stems.end(), files->begin(), files->end());
     }
-    adder.expect(found);
-    std::vector<Stem> stems = adder.readStems(found.stems);
+    assembly.expect(found);
+    std::vector<Stem> stems = assembly.readStems(found.stems);
     Song& song = album.edit(*position);
     std::move(stems.begin(), stems.end(), std::back_inserter(song.stems));
-    return adder.outcome();
+    return nothingAdded(assembly.outcome());
 }
 
 Result<void> run(Context& context)
@@ -180,7 +95,7 @@ Result<void> run(Context& context)
             return added;
     }
     if (!album.rate)
-        album.rate = rateFor(album);
+        album.rate = commonestRate(album);
     const Album before = project->album();
     if (auto saved = project->save(album); !saved)
         return saved;
