@@ -104,7 +104,7 @@ void FileDeeds::openSample()
 {
     const auto beside = QCoreApplication::applicationDirPath();
     for (const auto& place : {qEnvironmentVariable("LACQUER_SAMPLE"), beside + u"/../share/lacquer/sample/sample.lacquer"_s,
-                              beside + u"/../../../demo/demo.lacquer"_s})
+                              beside + u"/../../../demo/album.lacquer"_s})
         if (!place.isEmpty() && QFileInfo(place).isFile()) {
             open(toPath(QFileInfo(place).canonicalFilePath()));
             return;

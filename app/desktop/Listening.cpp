@@ -245,11 +245,11 @@ void Listening::State::askLoudness()
                     for (Stem& stem : s.stems)
                         bypassAll(stem.chain);
                 }
-                auto plan = makePlan(one);
-                if (!plan)
-                    return plan.error();
-                const AlbumTree tree(one, *plan, folder, nullptr);
-                auto reading = measureSong(tree, plan->groups.front().songs.front(), 4096, progress);
+                auto alone = makePlan(one);
+                if (!alone)
+                    return alone.error();
+                const AlbumTree tree(one, *alone, folder, nullptr);
+                auto reading = measureSong(tree, alone->groups.front().songs.front(), 4096, progress);
                 if (!reading)
                     return reading.error();
                 return reading->programme.loudness.integratedLufs;
@@ -258,9 +258,9 @@ void Listening::State::askLoudness()
             if (!master)
                 return master.error();
             found->masterLufs = *master;
-            const Song& song = *album->songs[at];
-            if (!without && song.referenceMix) {
-                auto reader = AudioReader::open(folder / song.referenceMix->path);
+            const auto& mix = album->songs[at]->referenceMix;
+            if (!without && mix) {
+                auto reader = AudioReader::open(folder / mix->path);
                 if (!reader)
                     return reader.error();
                 auto reading = measureFile(**reader, progress);
@@ -418,7 +418,7 @@ void Listening::seekAlbum(double seconds)
     if (!s.plan)
         return;
     s.stopAtAlbum.reset();
-    const auto frame = std::llround(std::max(0.0, seconds) * s.rate());
+    const auto frame = std::int64_t(std::llround(std::max(0.0, seconds) * s.rate()));
     if (s.sounding() == Programme::Album) {
         s.player.seek(std::min(frame, std::max<std::int64_t>(0, s.plan->frames - 1)));
         s.look();

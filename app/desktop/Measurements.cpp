@@ -5,7 +5,7 @@
 #include "Workspace.h"
 #include "measure/LoudnessCurve.h"
 #include "render/AlbumTree.h"
-#include "render/CacheFolder.h"
+#include "base/CacheFolder.h"
 #include "render/FinalSettings.h"
 
 #include <QTimer>
@@ -20,7 +20,7 @@ constexpr int waveColumns = 8192;
 /// A song without what cannot be heard in it after its own chain.
 Song soundOf(Song song)
 {
-    song.title = song.artist = song.isrc = song.composer = {};
+    song.title = song.artist = song.isrc = song.composer = QString();
     song.gapSeconds = song.fadeInSeconds = song.fadeOutSeconds = song.fadeInCurvature = song.fadeOutCurvature = 0;
     song.fadeInShape = song.fadeOutShape = FadeShape::EqualPower;
     song.join = Join::Auto;
@@ -31,28 +31,28 @@ Song soundOf(Song song)
     song.referenceMix.reset();
     song.unknown = Json::object();
     for (Stem& stem : song.stems)
-        stem.name = stem.role = {};
+        stem.name = stem.role = QString();
     return song;
 }
 
 /// An album without what cannot be heard in it.
 Album soundOf(Album album)
 {
-    album.title = album.artist = album.label = album.catalogNumber = album.barcode = album.year = album.genre = album.copyright = {};
+    album.title = album.artist = album.label = album.catalogNumber = album.barcode = album.year = album.genre = album.copyright = QString();
     album.deliverables.clear();
     album.loudness.targetLufs.reset();
     album.loudness.mode = LoudnessMode::Off;
-    album.loudness.anchor.clear();
+    album.loudness.anchor = QString();
     album.unknown = Json::object();
     for (std::size_t i = 0; i < album.songs.size(); ++i) {
         Song& song = album.edit(i);
-        song.title = song.artist = song.isrc = song.composer = {};
+        song.title = song.artist = song.isrc = song.composer = QString();
         song.loudnessOffsetLu = 0;
         song.driveSolvedFor.clear();
         song.pinned = false;
         song.referenceMix.reset();
         for (Stem& stem : song.stems)
-            stem.name = stem.role = {};
+            stem.name = stem.role = QString();
     }
     return album;
 }

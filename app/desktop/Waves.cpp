@@ -3,7 +3,7 @@
 
 #include "Workspace.h"
 #include "audio/OverviewCache.h"
-#include "render/CacheFolder.h"
+#include "base/CacheFolder.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -25,7 +25,7 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const Album& album() const { return document_->album(); }
-    [[nodiscard]] Document& document() { return *document_; }
+    [[nodiscard]] Document& document() const { return *document_; }
     [[nodiscard]] std::shared_ptr<const Album> snapshot() const { return document_->snapshot(); }
     [[nodiscard]] Selection& selection() { return selection_; }
     [[nodiscard]] Jobs& jobs() { return jobs_; }
