@@ -108,7 +108,7 @@ private Q_SLOTS:
         const Album album = stemAlbum(folder, 16, 10);
         std::uint64_t underruns = 0;
         const int frames = worstReaction(
-            album, folder.path(), [](Album& a, int i) { a.chain[0].values[0] = i % 2 ? -1 : -13; }, 8, underruns);
+            album, folder.path(), [](Album& a, int i) { a.chain[0].values[0] = i % 2 ? -1 : -13; }, 4, underruns);
         expectSoon("a trim on the album, 16 stems", frames, album, underruns);
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
                 for (Stem& stem : a.edit(0).stems)
                     stem.gainDb = i % 2 ? 0 : -30;
             },
-            8, underruns);
+            4, underruns);
         expectSoon("16 stem faders", frames, album, underruns);
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const Album album = stemAlbum(folder, 16, 10);
         std::uint64_t underruns = 0;
         const int frames = worstReaction(
-            album, folder.path(), [](Album& a, int i) { a.edit(0).gainDb = i % 2 ? 0 : -12; }, 8, underruns);
+            album, folder.path(), [](Album& a, int i) { a.edit(0).gainDb = i % 2 ? 0 : -12; }, 4, underruns);
         expectSoon("a new tree, 16 stems", frames, album, underruns);
     }
 
