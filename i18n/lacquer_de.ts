@@ -2295,5 +2295,77 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>--only names no deliverable; give it names, or leave it out to build all</source>
         <translation>--only nennt keine Lieferung; geben Sie Namen an, oder lassen Sie es weg, um alles zu bauen</translation>
     </message>
+    <message>
+        <source>JACK has stopped; playing is paused. It cannot be used again before Lacquer is restarted; choose another device or restart.</source>
+        <translation>JACK ist ausgefallen; die Wiedergabe ist angehalten. Vor einem Neustart von Lacquer lässt es sich nicht wieder verwenden; ein anderes Gerät wählen oder neu starten.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;%1&apos; has stopped; playing is paused. Connect it again or choose another.</source>
+        <translation>Das Audiogerät „%1“ ist ausgefallen; die Wiedergabe ist angehalten. Wieder anschließen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer; playing is silent until Lacquer is restarted.</source>
+        <translation>Das Audiosystem antwortet nicht; bis zum Neustart von Lacquer bleibt die Wiedergabe stumm.</translation>
+    </message>
+    <message>
+        <source>%1 of song &apos;%2&apos;</source>
+        <translation>%1 des Songs „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of stem &apos;%2&apos; of song &apos;%3&apos;</source>
+        <translation>%1 des Stems „%2“ im Song „%3“</translation>
+    </message>
+    <message>
+        <source>%1 of the album</source>
+        <translation>%1 des Albums</translation>
+    </message>
+    <message>
+        <source>the final limiter</source>
+        <translation>der End-Limiter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs at %2 Hz and does not take the album&apos;s %3 Hz; set the device to %3 Hz or choose another.</source>
+        <translation>„%1“ läuft mit %2 Hz und nimmt die %3 Hz des Albums nicht an; das Gerät auf %3 Hz stellen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used by another program; close that or choose another device.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt; dieses schließen oder ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened (%2); choose another device.</source>
+        <translation>„%1“ lässt sich nicht öffnen (%2); ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>The sound system does not start (%1); playing is silent, everything else works.</source>
+        <translation>Das Audiosystem startet nicht (%1); die Wiedergabe ist stumm, alles andere geht.</translation>
+    </message>
+    <message>
+        <source>There is no sound device; playing is silent, everything else works.</source>
+        <translation>Es gibt kein Audiogerät; die Wiedergabe ist stumm, alles andere geht.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;%1&apos; is not there; connect it or choose another.</source>
+        <translation>Das Audiogerät „%1“ ist nicht da; anschließen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>JACK went away while it was in use and cannot be used again before Lacquer is restarted; choose another device or restart.</source>
+        <translation>JACK ist während der Benutzung ausgefallen und vor einem Neustart von Lacquer nicht wieder verwendbar; ein anderes Gerät wählen oder neu starten.</translation>
+    </message>
+    <message>
+        <source>Muted: something made numbers that are no sound; undo the last change.</source>
+        <translation>Stummgeschaltet: Etwas hat Zahlen erzeugt, die kein Klang sind; die letzte Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Muted: %1 made numbers that are no sound; change or bypass it.</source>
+        <translation>Stummgeschaltet: %1 hat Zahlen erzeugt, die kein Klang sind; ändern oder umgehen.</translation>
+    </message>
+    <message>
+        <source>The song to play is not on the album or not enabled; choose another.</source>
+        <translation>Der zu spielende Song ist nicht auf dem Album oder nicht aktiv; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Song &apos;%1&apos; has no reference mix; add one to hear it.</source>
+        <translation>Der Song „%1“ hat keinen Referenzmix; einen hinzufügen, um ihn zu hören.</translation>
+    </message>
 </context>
 </TS>
