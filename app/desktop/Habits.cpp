@@ -40,7 +40,8 @@ Habits::Habits(QObject* parent) : QObject(parent)
 std::optional<Light> Habits::light() const
 {
     const auto name = settings_->value(u"look/light"_s).toString();
-    if (name == u"dark"_s)
+    // Studios are dark, so that is where one starts.
+    if (name == u"dark"_s || name.isEmpty())
         return Light::Dark;
     if (name == u"light"_s)
         return Light::Light;

@@ -42,7 +42,7 @@ constexpr int compactBelow = 1501;
 
 Light desktopLight()
 {
-    // Qt 6.4 cannot say whether the desktop is dark; its palette can.
+    // Qt 6.4 cannot say whether the desktop is dark; the palette it came with can.
     static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark ? Light::Dark : Light::Light;
 }

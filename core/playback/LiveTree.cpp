@@ -62,7 +62,7 @@ bool canGlide(const Album& before, const Album& after)
 
 bool movesSongs(const Album& before, const Album& after)
 {
-    return bool(allAspects(changeBetween(before, after)) & (Aspect::Placement | Aspect::Rate | Aspect::Shape));
+    return bool(allAspects(changeBetween(before, after)) & (Aspect::Placement | Aspect::Rate));
 }
 
 void glideTo(Source& root, const Album& album)

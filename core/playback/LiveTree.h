@@ -16,7 +16,8 @@ namespace lacquer {
 /// and what makes no sound differ. Otherwise a new tree is needed. Any thread.
 [[nodiscard]] bool canGlide(const Album& before, const Album& after);
 
-/// Where songs stand, what they are cut to or at what rate may differ: a frame of one may be another frame of the other.
+/// True when songs stand elsewhere, are cut elsewhere or sound at another rate: a frame of one album may be another frame
+/// of the other. Any thread.
 [[nodiscard]] bool movesSongs(const Album& before, const Album& after);
 
 /// Hands the album's numbers to the processors and stem levels inside a tree.

@@ -37,20 +37,9 @@ void Player::setProgramme(Programme programme, Id song)
 {
     if (programme == Programme::Album)
         song = {};
-    if (loop_ && album_)
-        if (const auto plan = makePlan(*album_)) {
-            const std::int64_t offset =
-                ProgrammeSource::origin(*plan, programme_, song_) - ProgrammeSource::origin(*plan, programme, song);
-            loop_ = loop_->shifted(offset);
-            if (loop_->begin < 0)
-                loop_.reset();
-        }
-    programme_ = programme;
-    song_ = song;
     render_->order([&](RenderOrders& orders) {
         orders.programme = programme;
         orders.song = song;
-        orders.loop = loop_;
     });
 }
 
@@ -84,7 +73,6 @@ void Player::seek(std::int64_t frame)
 
 void Player::setLoop(std::optional<FrameRange> loop)
 {
-    loop_ = loop;
     render_->order([&](RenderOrders& orders) { orders.loop = loop; });
 }
 
@@ -133,6 +121,7 @@ PlayerState Player::state() const
     state.song = render.song;
     state.renderedFrame = render.renderedFrame;
     state.generation = render.generation;
+    state.loop = render.loop;
     state.rateHz = album_ ? album_->rate.value_or(44100) : 0;
     state.error = render.error;
     state.muteReason = render.muteReason;

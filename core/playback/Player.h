@@ -23,6 +23,7 @@ struct PlayerState {
     std::int64_t heardFrame = 0;        ///< at the speaker now, on the programme's timeline, at the album's rate
     std::int64_t renderedFrame = 0;
     std::uint32_t generation = 0;       ///< of what is heard; TapBlock carries the same
+    std::optional<FrameRange> loop;     ///< on the programme's timeline
     int rateHz = 0;
     QString error;                      ///< why playing stopped: a file, the plan
     QString muteReason;                 ///< why it is muted, naming the processor
@@ -89,9 +90,6 @@ private:
     std::unique_ptr<Device> device_;
     Output output_;
     std::shared_ptr<const Album> album_;
-    Programme programme_ = Programme::Album;
-    Id song_;
-    std::optional<FrameRange> loop_;
     QString chosen_;
     int openRateHz_ = 0;                ///< the device was asked for at this rate
     std::int64_t startedFrom_ = 0;

@@ -39,6 +39,7 @@ struct RenderState {
     std::int64_t heardFrame = 0;        ///< of the last frame handed to the sound card
     std::int64_t renderedFrame = 0;     ///< the next one to be rendered
     std::uint32_t generation = 0;       ///< of what is heard
+    std::optional<FrameRange> loop;     ///< moves along when the programme is switched
     bool warming = false;               ///< sound is wanted and being made ready
     std::uint64_t edits = 0;            ///< albums that have reached the sound being rendered
     QString error;                      ///< why nothing plays, or empty

@@ -81,14 +81,21 @@ void RenderThread::takeAlbum(const RenderOrders& now)
     successorMaker_.forget();
     successorRequest_ = 0;
     successorMaker_.bury(std::move(successor_));
-    const std::optional<Plan> before = std::move(plan_);
-    plan_.reset();
-    if (!at_.album)
+    if (!at_.album) {
+        plan_.reset();
         return stopBecause({});
-    auto plan = makePlan(*at_.album);
-    if (!plan)
-        return stopBecause(plan.error().message);
-    plan_ = std::move(*plan);
+    }
+    // Planning measures how long every chain rings, which takes longer than this thread has between two blocks; where
+    // songs stand does not depend on it, and a new voice brings its own plan.
+    const std::optional<Plan> before = plan_;
+    if (!old || !before || movesSongs(*old, *at_.album)) {
+        auto plan = makePlan(*at_.album);
+        if (!plan) {
+            plan_.reset();
+            return stopBecause(plan.error().message);
+        }
+        plan_ = std::move(*plan);
+    }
     if (plan_->rateHz != rateHz_ || !before) {
         const int oldRate = rateHz_;
         rateHz_ = plan_->rateHz;
@@ -126,6 +133,13 @@ void RenderThread::takeProgramme(const RenderOrders& now)
     const std::int64_t offset = ProgrammeSource::origin(*plan_, oldProgramme, oldSong) -
                                 ProgrammeSource::origin(*plan_, at_.programme, at_.song);
     const std::int64_t frame = (needsStart_ ? place_ : voice_->position()) + offset;
+    if (at_.loop) {
+        const std::optional<FrameRange> loop = at_.loop;
+        at_.loop = loop->begin + offset >= 0 ? std::optional(loop->shifted(offset)) : std::nullopt;
+        const std::lock_guard lock(mutex_);
+        if (orders_.loop == loop)
+            orders_.loop = at_.loop;
+    }
     const PlannedSong* song = ProgrammeSource::find(*plan_, at_.song);
     const bool inside = at_.programme == Programme::Album || (song && frame >= 0 && frame < song->frames);
     if (needsStart_)

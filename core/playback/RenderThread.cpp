@@ -57,6 +57,7 @@ RenderState RenderThread::state() const
     RenderState state = state_;
     const Stamp heard = reader_.heard();
     state.playing = orders_.playing;
+    state.loop = orders_.loop;
     // Sequence numbers compare round the circle.
     if ((heard.generation - restart_) % Stamp::generations < Stamp::generations / 2) {
         const Stretch& stretch = stretches_[heard.generation % stretches_.size()];
@@ -127,6 +128,8 @@ void RenderThread::takeVoice()
         return;
     }
     auto voice = std::move(answer->voice);
+    if (voice->source().album() == at_.album)
+        plan_ = voice->source().plan();
     const bool current = refresh(*voice);
     if (!needsStart_) {
         join(std::move(voice));
@@ -156,6 +159,8 @@ bool RenderThread::refresh(Voice& voice)
         return false;
     voice.source().update(at_.album, *plan_);
     ++edits_;
+    settles_ = true;
+    settleAt_ = std::chrono::steady_clock::now() + restAfterEdits;
     return true;
 }
 

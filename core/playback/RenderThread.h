@@ -100,7 +100,8 @@ private:
     bool beginsAtOnce_ = false;
     bool ended_ = false;
     bool muted_ = false;
-    bool settles_ = false;              ///< what sounds was warmed shortly only: a better voice is made when edits rest
+    /// What sounds was warmed shortly only, or glided here: when edits rest, a voice made from scratch takes over.
+    bool settles_ = false;
     std::chrono::steady_clock::time_point settleAt_;
     std::uint64_t discardMark_ = 0;
     std::uint64_t underruns_ = 0;

@@ -110,21 +110,6 @@ Rail::Rail(const Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
     column->addWidget(overs_);
     breaks_.push_back(overs_);
 
-    auto* correlationHead = new QHBoxLayout;
-    auto* correlationWords = new ElidedLabel(tr("Correlation"));
-    correlationWords->setLook(&Fonts::label, &Theme::textSecondary);
-    correlationNumber_ = new FigureLabel(u"—"_s);
-    correlationNumber_->setLook(&Fonts::labelStrong);
-    correlationNumber_->setRoomFor(u"−0.88"_s);
-    correlationNumber_->setPurpose(tr("Correlation"));
-    monoLoss_ = new ElidedLabel;
-    monoLoss_->setLook(&Fonts::label, &Theme::textSecondary);
-    monoLoss_->setHint(tr("Loudness lost when played in mono."));
-    correlationHead->addWidget(correlationWords);
-    correlationHead->addStretch(1);
-    correlationHead->addWidget(correlationNumber_);
-    correlationHead->addWidget(monoLoss_);
-    column->addLayout(correlationHead);
     correlation_ = new CorrelationBar;
     field_ = new Goniometer;
     column->addWidget(correlation_);
@@ -232,8 +217,6 @@ void Rail::showLive()
         correlation.most = std::isnan(correlation.most) ? value : std::max(correlation.most, value);
     }
     correlation_->setReading(correlation);
-    correlationNumber_->setNumber(live.correlation ? figures(now, 2, true) : u"—"_s);
-    monoLoss_->setText(live.monoLossLu ? tr("mono %1 LU").arg(figures(*live.monoLossLu, 1)) : QString());
 
     std::vector<GoniometerPoint> points;
     points.reserve(pictures.field.size());
@@ -253,7 +236,7 @@ QString Rail::spoken() const
     const auto& live = desk_.listening.meters();
     return tr("Integrated %1 LUFS, short-term %2 LUFS, momentary %3 LUFS, true peak %4 dB, correlation %5")
         .arg(integrated_->text(), figures(live.shortTermLufs, 1), figures(live.momentaryLufs, 1), truePeak_->text(),
-             correlationNumber_->text());
+             live.correlation ? figures(*live.correlation, 2, true) : u"—"_s);
 }
 
 void Rail::applyTheme()

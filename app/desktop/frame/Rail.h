@@ -54,8 +54,6 @@ private:
     FigureLabel* plr_;
     FigureLabel* range_;
     LampLabel* overs_;
-    FigureLabel* correlationNumber_;
-    ElidedLabel* monoLoss_;
     CorrelationBar* correlation_;
     Goniometer* field_;
     std::vector<std::pair<double, double>> correlationHistory_;

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/TestDesk.h"
+#include "support/TestMain.h"
+
+using namespace lacquer;
+using namespace lacquer::test;
+
+class MetadataPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesToTheFrontByItsKey()
+    {
+        TestDesk desk;
+        desk.show(3 == 0 ? 1 : 0);
+        QTest::keyClick(&desk.window(), Qt::Key(4 + Qt::Key_0), Qt::ControlModifier);
+        QCOMPARE(desk.window().page(), 3);
+    }
+};
+
+LACQUER_TEST(MetadataPageTest)
+#include "MetadataPageTest.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/TestDesk.h"
+#include "support/TestMain.h"
+
+using namespace lacquer;
+using namespace lacquer::test;
+
+class SongsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesToTheFrontByItsKey()
+    {
+        TestDesk desk;
+        desk.show(0 == 0 ? 1 : 0);
+        QTest::keyClick(&desk.window(), Qt::Key(1 + Qt::Key_0), Qt::ControlModifier);
+        QCOMPARE(desk.window().page(), 0);
+    }
+};
+
+LACQUER_TEST(SongsPageTest)
+#include "SongsPageTest.moc"
