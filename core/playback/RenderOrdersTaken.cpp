@@ -36,9 +36,7 @@ void RenderThread::takeOrders()
     at_.ringFrames = now.ringFrames;
     if (now.loop != at_.loop) {
         at_.loop = now.loop;
-        successorMaker_.forget();
-        successorRequest_ = 0;
-        successorMaker_.bury(std::move(successor_));
+        dropSuccessor();
     }
     if (now.album != at_.album || now.folder != at_.folder)
         takeAlbum(now);
@@ -78,9 +76,12 @@ void RenderThread::takeAlbum(const RenderOrders& now)
     const bool otherFolder = now.folder != at_.folder;
     at_.album = now.album;
     at_.folder = now.folder;
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    // While a knob is dragged there would never be a successor in time if each edit asked for another one: it is kept,
+    // glides along or is replaced once it plays.
+    if (!at_.album || !old || otherFolder || movesSongs(*old, *at_.album))
+        dropSuccessor();
+    else if (successor_)
+        static_cast<void>(refresh(*successor_));
     if (!at_.album) {
         plan_.reset();
         return stopBecause({});
@@ -125,9 +126,7 @@ void RenderThread::takeProgramme(const RenderOrders& now)
     const Id oldSong = voice_ ? voice_->wish().song : at_.song;
     at_.programme = now.programme;
     at_.song = now.song;
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    dropSuccessor();
     if (!plan_)
         return;
     const std::int64_t offset = ProgrammeSource::origin(*plan_, oldProgramme, oldSong) -
@@ -152,6 +151,13 @@ void RenderThread::takeProgramme(const RenderOrders& now)
     wish(std::move(switched));
 }
 
+void RenderThread::dropSuccessor()
+{
+    successorMaker_.forget();
+    successorRequest_ = 0;
+    successorMaker_.bury(std::move(successor_));
+}
+
 void RenderThread::restartAt(std::int64_t frame)
 {
     reader_.close();
@@ -162,9 +168,7 @@ void RenderThread::restartAt(std::int64_t frame)
     request_ = 0;
     firstValid_ = requests_ + 1;
     maker_.bury(std::move(voice_));
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    dropSuccessor();
     needsStart_ = true;
     waitsToOpen_ = true;
     ended_ = false;
@@ -286,11 +290,14 @@ void RenderThread::arriveAtEnd()
         reader_.setEnded(true);
         return;
     }
-    if (!successor_ || !refresh(*successor_))
+    if (!successor_)
         return;
+    const bool current = refresh(*successor_);
     maker_.bury(std::move(voice_));
     voice_ = std::move(successor_);
     position_->store(voice_->position());
+    if (!current && request_ == 0)
+        wishAgain(editWarmSeconds);
     if (loops)
         return;
     {

@@ -204,6 +204,9 @@ void RenderThread::join(std::unique_ptr<Voice> incoming)
     }
     if (newStretch)
         beginStretch();
+    // What edits of shape have left behind of the successor is made again once they rest.
+    if (successor_ && wish.warmSeconds >= seekWarmSeconds && successor_->source().album() != at_.album)
+        dropSuccessor();
     settles_ = wish.warmSeconds < seekWarmSeconds;
     settleAt_ = std::chrono::steady_clock::now() + restAfterEdits;
     emit(sound, target);
