@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of RenderThread that acts on orders: edits, seeks, switches, loops, and what comes after the end.
+// The part of RenderThread that acts on orders: edits, seeks, switches.
 #include "base/Text.h"
 #include "base/Time.h"
 #include "playback/LiveTree.h"
@@ -10,8 +10,6 @@
 namespace lacquer {
 
 namespace {
-
-constexpr int successorLeadSeconds = 10;
 
 /// Where on the album's new timeline a frame of the old one has gone, following the song that sounds there.
 std::int64_t moved(const Plan& before, const Plan& after, std::int64_t frame)
@@ -151,13 +149,6 @@ void RenderThread::takeProgramme(const RenderOrders& now)
     wish(std::move(switched));
 }
 
-void RenderThread::dropSuccessor()
-{
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
-}
-
 void RenderThread::restartAt(std::int64_t frame)
 {
     reader_.close();
@@ -227,86 +218,6 @@ void RenderThread::wishAgain(double warmSeconds, std::int64_t followOffset)
     // An edit waits for the one before it; songs that move do not.
     again.keepsGoing = offset == 0 && !switching;
     wish(std::move(again));
-}
-
-bool RenderThread::insideLoop() const
-{
-    return at_.loop && !at_.loop->empty() && voice_ && voice_->wish().programme == at_.programme &&
-           voice_->wish().song == at_.song && voice_->position() >= at_.loop->begin &&
-           voice_->position() <= at_.loop->end;
-}
-
-std::int64_t RenderThread::nextBoundary() const
-{
-    return insideLoop() ? std::min(at_.loop->end, voice_->range().end) : voice_->range().end;
-}
-
-Id RenderThread::songAfter(Id song) const
-{
-    bool found = false;
-    for (const PlannedSong* planned : plan_->songs()) {
-        if (found)
-            return planned->id;
-        found = planned->id == song;
-    }
-    return {};
-}
-
-void RenderThread::wishSuccessor()
-{
-    if (!voice_ || !plan_ || successor_ || successorRequest_ != 0 || request_ != 0)
-        return;
-    const bool loops = insideLoop();
-    VoiceWish next = wishFor(loops ? at_.loop->begin : 0);
-    if (!loops) {
-        if (!at_.playsOn || at_.programme == Programme::Album ||
-            voice_->range().end - voice_->position() > std::int64_t(successorLeadSeconds) * rateHz_)
-            return;
-        next.song = songAfter(at_.song);
-        if (next.song == Id{})
-            return;
-    }
-    next.request = successorRequest_ = ++requests_;
-    successorMaker_.want(std::move(next));
-}
-
-void RenderThread::takeSuccessor()
-{
-    auto answer = successorMaker_.take();
-    if (!answer || answer->request != successorRequest_)
-        return;
-    if (answer->error)
-        return stopBecause(answer->error->message);
-    successorRequest_ = 0;
-    successor_ = std::move(answer->voice);
-}
-
-void RenderThread::arriveAtEnd()
-{
-    const bool loops = insideLoop();
-    const bool goesOn = loops || (at_.playsOn && at_.programme != Programme::Album && plan_ && songAfter(at_.song) != Id{});
-    if (!goesOn) {
-        ended_ = true;
-        reader_.setEnded(true);
-        return;
-    }
-    if (!successor_)
-        return;
-    const bool current = refresh(*successor_);
-    maker_.bury(std::move(voice_));
-    voice_ = std::move(successor_);
-    position_->store(voice_->position());
-    if (!current && request_ == 0)
-        wishAgain(editWarmSeconds);
-    if (loops)
-        return;
-    {
-        const std::lock_guard lock(mutex_);
-        if (orders_.song == at_.song)
-            orders_.song = voice_->wish().song;
-    }
-    at_.song = voice_->wish().song;
-    beginStretch();
 }
 
 void RenderThread::stopBecause(const QString& sentence)
