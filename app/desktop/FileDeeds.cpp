@@ -3,8 +3,11 @@
 
 #include "Actions.h"
 #include "Habits.h"
+#include "Keeper.h"
 #include "Workspace.h"
+#include "base/ProjectLock.h"
 #include "base/Text.h"
+#include "frame/RecoveryDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,8 +47,8 @@ QMessageBox* question(QWidget* window, const QString& title, const QString& word
 
 }  // namespace
 
-FileDeeds::FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, QWidget* window)
-    : QObject(window), workspace_(workspace), actions_(actions), habits_(habits), window_(window)
+FileDeeds::FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, Keeper& keeper, QWidget* window)
+    : QObject(window), workspace_(workspace), actions_(actions), habits_(habits), keeper_(keeper), window_(window)
 {
     actions.on("file.new", this, [this] { startNew(); });
     actions.on("file.open", this, [this] { chooseAndOpen(); });
@@ -97,6 +100,29 @@ bool FileDeeds::open(const std::filesystem::path& project)
         return false;
     }
     habits_.addRecent(project);
+    return workspace_.readOnlyReason().isEmpty() || openLocked(project);
+}
+
+/// Somebody else's lock: to be listened to, opened as a copy, or taken over when nobody is there.
+bool FileDeeds::openLocked(const std::filesystem::path& project)
+{
+    const auto holder = ProjectLock(project).holder();
+    if (!holder)
+        return true;
+    auto* box = question(window_, tr("This album is already open in another window."),
+                         tr("%1 has had it open on \"%2\" since %3. It is open here to listen and look, not to save over.")
+                             .arg(holder->user, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat)));
+    auto* listen = box->addButton(tr("Listen only"), QMessageBox::AcceptRole);
+    auto* copy = box->addButton(tr("Open a copy…"), QMessageBox::ActionRole);
+    auto* steal = box->addButton(tr("Nobody is there: take it over"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(listen);
+    box->setEscapeButton(listen);
+    box->exec();
+    if (box->clickedButton() == copy)
+        return saveAs();
+    if (box->clickedButton() == steal)
+        if (auto taken = workspace_.openStealing(project); !taken)
+            explain(taken.error(), tr("It is still open here to listen."));
     return true;
 }
 
@@ -140,7 +166,13 @@ bool FileDeeds::saveOverForeign()
     if (box->clickedButton() == both)
         return saveAs();
     // The protocol keeps theirs as a backup.
-    return box->clickedButton() == over && saveTo(workspace_.path());
+    if (box->clickedButton() != over)
+        return false;
+    if (auto saved = workspace_.saveOverForeign(); !saved) {
+        explain(saved.error(), tr("Your work is still open here."));
+        return false;
+    }
+    return true;
 }
 
 bool FileDeeds::saveAs()
@@ -170,7 +202,22 @@ bool FileDeeds::saveTo(const std::filesystem::path& path)
     return true;
 }
 
-void FileDeeds::offerRecovery() {}
+bool FileDeeds::offerRecovery()
+{
+    for (const auto& work : Keeper::find().work) {
+        RecoveryDialog dialog(work, window_);
+        dialog.exec();
+        if (dialog.choice() == RecoveryDialog::OpenNewer) {
+            keeper_.bringBack(work);
+            return true;
+        }
+        if (dialog.choice() == RecoveryDialog::OpenSaved) {
+            Keeper::setAside(work);
+            return work.saved && !work.project.empty() && open(work.project);
+        }
+    }
+    return false;
+}
 
 bool FileDeeds::mayLeave()
 {
@@ -185,6 +232,8 @@ bool FileDeeds::mayLeave()
     box->setEscapeButton(stay);
     box->exec();
     const auto* clicked = box->clickedButton();
+    if (clicked == leave)
+        keeper_.leaveUnsaved();
     return clicked == leave || (clicked == keep && save());
 }
 

@@ -12,6 +12,7 @@ namespace lacquer {
 
 class Actions;
 class Habits;
+class Keeper;
 class Workspace;
 struct Error;
 
@@ -20,15 +21,15 @@ class FileDeeds : public QObject {
     Q_OBJECT
 
 public:
-    FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, QWidget* window);
+    FileDeeds(Workspace& workspace, Actions& actions, Habits& habits, Keeper& keeper, QWidget* window);
 
     void startNew();
     void chooseAndOpen();
     /// Opens a project, after unsaved work was dealt with; on failure what is open stays.
     bool open(const std::filesystem::path& project);
     void openSample();
-    /// Brings back what a crash left behind, if the user wants it.
-    void offerRecovery();
+    /// Brings back what a crash left behind, if the user wants it; true when that opened an album.
+    bool offerRecovery();
     /// True when the album is on disk now.
     bool save();
     bool saveAs();
@@ -38,12 +39,14 @@ public:
 private:
     bool saveTo(const std::filesystem::path& path);
     bool saveOverForeign();
+    bool openLocked(const std::filesystem::path& project);
     void explain(const Error& error, const QString& what);
     void showPossible();
 
     Workspace& workspace_;
     Actions& actions_;
     Habits& habits_;
+    Keeper& keeper_;
     QWidget* window_;
 };
 

@@ -4,6 +4,7 @@
 #include "Actions.h"
 #include "FileDeeds.h"
 #include "Habits.h"
+#include "Keeper.h"
 #include "Listening.h"
 #include "Measurements.h"
 #include "Page.h"
@@ -52,7 +53,7 @@ Light desktopLight()
 struct MainWindow::Parts {
     explicit Parts(QObject* owner)
         : workspace(owner), actions(owner), habits(owner), listening(workspace, habits, owner), measurements(workspace, owner),
-          waves(workspace, owner), problems(workspace, owner)
+          waves(workspace, owner), problems(workspace, owner), keeper(workspace, owner)
     {
     }
 
@@ -63,6 +64,7 @@ struct MainWindow::Parts {
     Measurements measurements;
     Waves waves;
     Problems problems;
+    Keeper keeper;
 };
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_unique<Parts>(nullptr))
@@ -94,7 +96,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
     makePages();
     toasts_ = new ToastHost(middle, strip_->height());
 
-    files_ = new FileDeeds(p.workspace, p.actions, p.habits, this);
+    files_ = new FileDeeds(p.workspace, p.actions, p.habits, p.keeper, this);
     new WindowCommands(*desk_, *this);
     connectActions();
     showPage(0);
@@ -131,6 +133,7 @@ void MainWindow::connectActions()
     connect(&p.habits, &Habits::lookChanged, this, &MainWindow::applyLook);
     connect(&p.workspace, &Workspace::stateChanged, this, &MainWindow::showTitle);
     connect(&p.workspace, &Workspace::changed, this, &MainWindow::showTitle);
+    connect(&p.keeper, &Keeper::failed, this, [this](const QString& words) { parts_->workspace.tell(words); });
     connect(&p.workspace, &Workspace::told, this, [this](const QString& words, bool undo) {
         if (undo)
             toasts_->say(LampState::Fine, words, [this] { parts_->workspace.undo(); });
@@ -234,6 +237,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     p.habits.setValue(u"window/geometry"_s, saveGeometry());
     p.listening.stop();
     p.workspace.jobs().stopAll();
+    mustLeaveAtOnce_ = p.listening.mustLeaveAtOnce();
     event->accept();
 }
 

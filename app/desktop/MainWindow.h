@@ -33,6 +33,8 @@ public:
     void showPage(int page);
     [[nodiscard]] int page() const;
     [[nodiscard]] Page* pageAt(int page) const;
+    /// A sound system hangs in this process: leave by _exit once the window is closed.
+    [[nodiscard]] bool mustLeaveAtOnce() const { return mustLeaveAtOnce_; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -57,6 +59,7 @@ private:
     QStackedWidget* stack_;
     ToastHost* toasts_;
     std::vector<Page*> pages_;
+    bool mustLeaveAtOnce_ = false;
 };
 
 }  // namespace lacquer

@@ -17,36 +17,6 @@ AlbumChange everything(const Album& album)
     return change;
 }
 
-std::filesystem::path absoluteSource(const std::filesystem::path& stored, const std::filesystem::path& folder)
-{
-    return stored.is_absolute() ? stored : (folder / stored).lexically_normal();
-}
-
-/// The same sources as seen from another folder: relative inside it, absolute elsewhere.
-Album movedTo(Album album, const std::filesystem::path& from, const std::filesystem::path& to)
-{
-    const auto move = [&](FileReference& file) {
-        const auto absolute = absoluteSource(file.path, from);
-        const auto relative = absolute.lexically_relative(to);
-        file.path = !relative.empty() && *relative.begin() != ".." ? relative : absolute;
-    };
-    for (std::size_t i = 0; i < album.songs.size(); ++i) {
-        Song& song = album.edit(i);
-        for (Stem& stem : song.stems)
-            move(stem.file);
-        if (song.referenceMix)
-            move(*song.referenceMix);
-    }
-    return album;
-}
-
-std::filesystem::path folderOf(const std::filesystem::path& project)
-{
-    std::error_code code;
-    auto real = std::filesystem::weakly_canonical(project, code);
-    return (code ? std::filesystem::absolute(project) : real).parent_path();
-}
-
 }  // namespace
 
 Workspace::Workspace(QObject* parent) : QObject(parent)
@@ -56,14 +26,11 @@ Workspace::Workspace(QObject* parent) : QObject(parent)
 
 Workspace::~Workspace() = default;
 
-void Workspace::take(std::unique_ptr<Document> document, const std::filesystem::path& path, const std::string& hash)
+void Workspace::take(std::unique_ptr<Document> document, OpenProject file)
 {
-    const Album old = document_ ? document_->album() : Album();
     document_ = std::move(document);
-    path_ = path;
-    folder_ = path.empty() ? std::filesystem::path("/") : folderOf(path);
-    contentHash_ = hash;
-    before_ = document_->album();
+    file_ = std::move(file);
+    before_ = album();
     connect(document_.get(), &Document::changed, this, [this](const AlbumChange& change) {
         selection_.keepTo(before_, album());
         before_ = album();
@@ -71,7 +38,7 @@ void Workspace::take(std::unique_ptr<Document> document, const std::filesystem::
     });
     connect(document_.get(), &Document::savedChanged, this, [this] { Q_EMIT stateChanged(); });
     selection_.chooseSong(std::nullopt);
-    selection_.keepTo(old, album());
+    selection_.keepTo(Album(), album());
     Q_EMIT replaced();
     Q_EMIT changed(everything(album()));
     Q_EMIT stateChanged();
@@ -79,99 +46,90 @@ void Workspace::take(std::unique_ptr<Document> document, const std::filesystem::
 
 void Workspace::startNew()
 {
-    lock_.reset();
     readOnlyReason_.clear();
-    take(std::make_unique<Document>(Album::fresh()), {}, {});
+    take(std::make_unique<Document>(Album::fresh()), OpenProject());
+}
+
+std::filesystem::path Workspace::folder() const
+{
+    return file_.path().empty() ? std::filesystem::path("/") : file_.folder();
 }
 
 Result<void> Workspace::open(const std::filesystem::path& path)
 {
-    auto loaded = loadProject(path);
-    if (!loaded)
-        return loaded.error();
-    auto lock = std::make_unique<ProjectLock>(path);
+    Album album;
     QString reason;
-    if (auto locked = lock->tryLock(); !locked) {
-        reason = locked.error().message;
-        lock.reset();
+    auto file = OpenProject::open(path, OpenProject::Access::Write, album);
+    if (!file && (file.error().kind == ErrorKind::Busy || file.error().kind == ErrorKind::Permission)) {
+        reason = file.error().message;
+        file = OpenProject::open(path, OpenProject::Access::ReadOnly, album);
     }
-    if (loaded->readOnly())
+    if (!file)
+        return file.error();
+    if (file->isReadOnly() && reason.isEmpty())
         reason = tr("This album was saved by a newer Lacquer. It can be opened to listen, not to save over.");
-    lock_ = std::move(lock);
     readOnlyReason_ = reason;
-    take(std::make_unique<Document>(std::move(loaded->album)), path, loaded->contentHash);
+    take(std::make_unique<Document>(std::move(album)), std::move(*file));
     if (!reason.isEmpty())
         tell(reason);
     return {};
 }
 
+Result<void> Workspace::openStealing(const std::filesystem::path& path)
+{
+    Album album;
+    auto file = OpenProject::open(path, OpenProject::Access::StealLock, album);
+    if (!file)
+        return file.error();
+    readOnlyReason_.clear();
+    take(std::make_unique<Document>(std::move(album)), std::move(*file));
+    return {};
+}
+
 Result<void> Workspace::save()
 {
-    if (path_.empty())
-        return Error{ErrorKind::Usage, tr("This album has no file yet; choose where to save it.")};
     if (!readOnlyReason_.isEmpty())
         return Error{ErrorKind::Permission, readOnlyReason_};
-    auto saved = saveProject(path_, album(), contentHash_);
-    if (!saved)
-        return saved.error();
-    contentHash_ = *saved;
-    document_->markSaved();
-    Q_EMIT stateChanged();
-    return {};
+    return settled(file_.save(album()));
+}
+
+Result<void> Workspace::saveOverForeign()
+{
+    return settled(file_.overwrite(album()));
 }
 
 Result<void> Workspace::saveAs(const std::filesystem::path& path, bool replace)
 {
-    const auto target = std::filesystem::absolute(path);
-    auto lock = std::make_unique<ProjectLock>(target);
-    const bool same = !path_.empty() && lock_ && ProjectLock(path_).file() == lock->file();
-    if (!same)
-        if (auto locked = lock->tryLock(); !locked)
-            return locked.error();
-    std::string expected;
-    if (replace) {
-        // What stands there now is what the user agreed to replace.
-        if (auto there = loadProject(target))
-            expected = there->contentHash;
-        else if (std::filesystem::exists(target))
-            return Error{ErrorKind::CannotCreate,
-                         tr("'%1' is not an album of Lacquer, so it is not replaced; choose another name.").arg(shown(target))};
-    }
-    Album moved = movedTo(album(), folder_, folderOf(target));
-    auto saved = saveProject(target, moved, expected);
+    Album moved = album();
+    auto saved = file_.saveAs(std::filesystem::absolute(path), moved, replace);
     if (!saved)
-        return saved.error();
-    if (!same)
-        lock_ = std::move(lock);
+        return saved;
     readOnlyReason_.clear();
     if (moved != album())
         document_->edit(tr("Save under another name"), {}, [&](Album& a) { a = moved; });
-    path_ = target;
-    folder_ = folderOf(target);
-    contentHash_ = *saved;
+    return settled({});
+}
+
+Result<void> Workspace::settled(Result<void> saved)
+{
+    if (!saved)
+        return saved;
     document_->markSaved();
+    Q_EMIT wasSaved();
     Q_EMIT stateChanged();
     return {};
 }
 
-void Workspace::adopt(Album album, const std::filesystem::path& path, const QString& contentHash)
+void Workspace::recover(Album recovered, const std::filesystem::path& path, Id neverSavedId)
 {
-    Album saved = Album::fresh();
-    std::unique_ptr<ProjectLock> lock;
-    QString reason;
-    if (!path.empty()) {
-        if (auto loaded = loadProject(path))
-            saved = std::move(loaded->album);
-        lock = std::make_unique<ProjectLock>(path);
-        if (auto locked = lock->tryLock(); !locked) {
-            reason = locked.error().message;
-            lock.reset();
-        }
+    if (path.empty() || !open(path)) {
+        startNew();
+        Album fresh = album();
+        fresh.id = neverSavedId;
+        readOnlyReason_.clear();
+        take(std::make_unique<Document>(std::move(fresh)), OpenProject());
     }
-    lock_ = std::move(lock);
-    readOnlyReason_ = reason;
-    take(std::make_unique<Document>(std::move(saved)), path, contentHash.toStdString());
-    edit(tr("Recover newer work"), [&](Album& a) { a = std::move(album); });
+    edit(tr("Recover newer work"), [&](Album& a) { a = std::move(recovered); });
 }
 
 const Song* Workspace::song() const
@@ -213,7 +171,7 @@ QString Workspace::name() const
 {
     if (!album().title.isEmpty())
         return album().title;
-    return path_.empty() ? tr("Untitled album") : shown(path_.stem());
+    return path().empty() ? tr("Untitled album") : shown(path().stem());
 }
 
 void Workspace::edit(const QString& name, const std::function<void(Album&)>& change, const QString& mergeKey)

@@ -4,9 +4,8 @@
 
 #include "Jobs.h"
 #include "Selection.h"
-#include "base/ProjectLock.h"
 #include "model/Document.h"
-#include "model/ProjectFile.h"
+#include "model/OpenProject.h"
 
 #include <QObject>
 
@@ -40,9 +39,11 @@ public:
     [[nodiscard]] const Chain* chain() const;
 
     /// Empty while the project has never been saved.
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
     /// Where relative paths of sources start; the home folder's root for a project without a file, so paths are absolute.
-    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
+    [[nodiscard]] std::filesystem::path folder() const;
+    /// Of what was opened or saved last; empty for a project without a file.
+    [[nodiscard]] const std::string& contentHash() const { return file_.contentHash(); }
     /// Name as shown: the title, else the file's name, else "Untitled album".
     [[nodiscard]] QString name() const;
     /// Why the project cannot be saved over (newer, locked, read-only), or empty.
@@ -53,13 +54,18 @@ public:
     /// Opens a project. Somebody else's lock, or a newer project, makes it read-only and says so. On failure what is open
     /// stays.
     [[nodiscard]] Result<void> open(const std::filesystem::path& path);
+    /// The same, taking the project away from whoever holds its lock: the user has said that nobody is there.
+    [[nodiscard]] Result<void> openStealing(const std::filesystem::path& path);
     /// Saves where it belongs; Usage when it has no file yet, Busy when the file was changed by somebody else.
     [[nodiscard]] Result<void> save();
     /// Saves under another name and goes on there. `replace`: the user agreed to replace what stands there. References
     /// to sources are rewritten for the new folder.
     [[nodiscard]] Result<void> saveAs(const std::filesystem::path& path, bool replace);
-    /// Takes an album as unsaved work over the open file: what recovery brings back.
-    void adopt(Album album, const std::filesystem::path& path, const QString& contentHash);
+    /// Saves over what somebody else has written meanwhile; theirs stays as a backup.
+    [[nodiscard]] Result<void> saveOverForeign();
+    /// Opens the last save and puts recovered work over it as one step, unsaved. A project that was never saved, or is
+    /// gone, starts without a file.
+    void recover(Album recovered, const std::filesystem::path& path, Id neverSavedId);
 
     /// One undo step by name; see Document::edit.
     void edit(const QString& name, const std::function<void(Album&)>& change, const QString& mergeKey = {});
@@ -84,20 +90,20 @@ Q_SIGNALS:
     void replaced();
     /// The album changed, by an edit, undo or redo; also emitted, with everything set, after replaced().
     void changed(const lacquer::AlbumChange& change);
+    /// The album is on disk now.
+    void wasSaved();
     /// Saved state, path, title or read-only state changed.
     void stateChanged();
     void told(const QString& words, bool undo);
 
 private:
-    void take(std::unique_ptr<Document> document, const std::filesystem::path& path, const std::string& hash);
+    void take(std::unique_ptr<Document> document, OpenProject file);
+    [[nodiscard]] Result<void> settled(Result<void> saved);
 
     std::unique_ptr<Document> document_;
     Selection selection_;
     Jobs jobs_;
-    std::filesystem::path path_;
-    std::filesystem::path folder_;
-    std::string contentHash_;
-    std::unique_ptr<ProjectLock> lock_;
+    OpenProject file_;
     QString readOnlyReason_;
     Album before_;
 };

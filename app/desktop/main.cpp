@@ -9,6 +9,9 @@
 
 #include <clocale>
 #include <csignal>
+#include <memory>
+
+#include <unistd.h>
 
 int main(int argc, char** argv)
 {
@@ -28,11 +31,14 @@ int main(int argc, char** argv)
     words.addHelpOption();
     words.process(application);
 
-    lacquer::MainWindow window;
-    window.show();
-    if (const auto names = words.positionalArguments(); !names.isEmpty())
-        window.files().open(QFile::encodeName(names.first()).toStdString());
-    else
-        window.files().offerRecovery();
-    return QApplication::exec();
+    const auto window = std::make_unique<lacquer::MainWindow>();
+    window->show();
+    const bool recovered = window->files().offerRecovery();
+    if (const auto names = words.positionalArguments(); !names.isEmpty() && !recovered)
+        window->files().open(QFile::encodeName(names.first()).toStdString());
+    const int code = QApplication::exec();
+    // What hangs in a sound system cannot be destroyed; everything of the user's is on the disk by now.
+    if (window->mustLeaveAtOnce())
+        _exit(code);
+    return code;
 }
