@@ -13,12 +13,13 @@
 
 namespace lacquer {
 
-enum class Menu { File, Edit, View, Song, Chain, Play, Deliver, Help };
+/// Which menu a command stands in.
+enum class MenuOf { Files, Edits, Views, Songs, Chains, Plays, Deliveries, Helps };
 
 /// One command. Words are English, marked with QT_TRANSLATE_NOOP("Actions", …).
 struct ActionRow {
     const char* id;         ///< "song.moveUp"
-    Menu menu;
+    MenuOf menu;
     const char* words;
     const char* keys;       ///< QKeySequences separated by two spaces, or ""
     const char* icon;       ///< of Icons.h, or ""

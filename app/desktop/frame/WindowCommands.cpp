@@ -8,7 +8,9 @@
 #include "Measurements.h"
 #include "Workspace.h"
 #include "frame/AboutDialog.h"
+#include "frame/DeviceDialog.h"
 #include "frame/KeySheet.h"
+#include "frame/StepsDialog.h"
 #include "widgets/CommandPalette.h"
 #include "widgets/Figures.h"
 
@@ -172,6 +174,12 @@ void WindowCommands::takeHelp()
 {
     desk_.actions.on("edit.palette", this, [this] { openPalette(); });
     desk_.actions.on("help.keys", this, [this] { showKeys(); });
+    desk_.actions.on("play.device", this, [this] { (new DeviceDialog(desk_.listening, &window_))->open(); });
+    desk_.actions.on("help.steps", this, [this] {
+        auto* steps = new StepsDialog(&window_);
+        connect(steps, &StepsDialog::pageWanted, &window_, &MainWindow::showPage);
+        steps->open();
+    });
     desk_.actions.on("help.about", this, [this] { (new AboutDialog(&window_))->open(); });
 }
 

@@ -29,7 +29,6 @@ private:
     void changeGain(double byDb);
     void goToJoin(int by);
     void toggleLoop();
-    void showChecks();
 
     Desk desk_;
     MainWindow& window_;
