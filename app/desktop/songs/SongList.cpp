@@ -33,6 +33,8 @@ SongList::SongList(const Desk& desk, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
+    // The column behind paints the panel.
+    viewport()->setAutoFillBackground(false);
     connect(model_, &SongListModel::rebuilt, this, &SongList::follow);
     connect(&desk.workspace.selection(), &Selection::songChanged, this, &SongList::follow);
     follow();

@@ -8,6 +8,8 @@
 namespace lacquer {
 
 class SongColumn;
+class Sources;
+class StemsPanel;
 
 class SongsPage : public Page {
     Q_OBJECT
@@ -19,7 +21,9 @@ public:
 
 private:
     Desk desk_;
+    Sources* sources_;
     SongColumn* column_;
+    StemsPanel* stems_;
 };
 
 }  // namespace lacquer
