@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SongsPage
+// SongsPage: what did I get, and is it right? Songs, the lanes of the chosen one, and what came in.
 #pragma once
 
 #include "Desk.h"
@@ -7,14 +7,23 @@
 
 namespace lacquer {
 
+class SongColumn;
+class Sources;
+class StemsPanel;
+
 class SongsPage : public Page {
     Q_OBJECT
 
 public:
     explicit SongsPage(const Desk& desk, QWidget* parent = nullptr);
 
+    void enter() override;
+
 private:
     Desk desk_;
+    Sources* sources_;
+    SongColumn* column_;
+    StemsPanel* stems_;
 };
 
 }  // namespace lacquer
