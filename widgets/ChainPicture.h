@@ -32,6 +32,8 @@ struct ChainPicture {
     std::optional<ChainModule> last;  ///< the final limiter: slightly apart, stays where it is; its index is modules.size()
     QString words;                    ///< on the line while there is no module
     bool canAdd = true;
+    bool canDelta = true;             ///< modules can be heard by what they change
+    bool hasMeters = true;            ///< in and out of each module are known
 };
 
 }  // namespace lacquer

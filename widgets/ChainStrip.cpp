@@ -122,7 +122,8 @@ QRectF ChainStrip::powerButton(int index) const
 
 QRectF ChainStrip::deltaButton(int index) const
 {
-    return powerButton(index).translated(-Theme::of(this).px(24), 0);
+    const auto power = powerButton(index);
+    return picture_.canDelta ? power.translated(-Theme::of(this).px(24), 0) : QRectF(power.topLeft(), QSizeF());
 }
 
 QRectF ChainStrip::addButton() const
@@ -140,6 +141,8 @@ QRectF ChainStrip::meters(int index) const
 {
     const auto& theme = Theme::of(this);
     const auto place = card(index);
+    if (!picture_.hasMeters)
+        return {place.right() - theme.px(2), place.top() + theme.px(30), 0, 0};
     return {place.right() - theme.px(29), place.top() + theme.px(30), double(theme.px(20)), place.height() - theme.px(54)};
 }
 
@@ -347,6 +350,8 @@ void ChainStrip::keyPressEvent(QKeyEvent* event)
         }
         if (key == Qt::Key_B && (modifiers == Qt::AltModifier || modifiers == Qt::ShiftModifier)) {
             const bool bypass = modifiers == Qt::AltModifier;
+            if (!bypass && !picture_.canDelta)
+                return;
             auto& state = bypass ? module(now).bypassed : module(now).delta;
             state = !state;
             update();

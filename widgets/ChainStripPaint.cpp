@@ -45,10 +45,12 @@ void ChainStrip::drawLine(QPainter& painter, const Theme& theme)
     painter.drawLine(QPointF(from, y), QPointF(to, y));
     const auto ends = [&](const QString& words, double level, const QRectF& place, bool out) {
         const double line = theme.px(18);
-        QRectF row(place.left(), y - line * 1.5, place.width(), line);
+        QRectF row(place.left(), y - line * (std::isfinite(level) ? 1.5 : 0.5), place.width(), line);
         painter.setPen(theme.textSecondary);
         painter.setFont(theme.fonts.label);
         painter.drawText(row, Qt::AlignVCenter | Qt::TextSingleLine, elided(words, theme.fonts.label, row.width()));
+        if (!std::isfinite(level))
+            return;
         painter.setPen(out ? theme.signal : theme.text);
         drawFigures(painter, row.translated(0, line), Qt::AlignVCenter, figures(level, 1), theme.fonts.bodyStrong);
         painter.setPen(theme.textQuiet);
@@ -112,7 +114,8 @@ void ChainStrip::drawCard(QPainter& painter, int index, const Theme& theme)
     const auto delta = deltaButton(index), power = powerButton(index);
     if (value.delta)
         drawGround(painter, delta.adjusted(2, 2, -2, -2), theme.metrics.radiusToggle, theme.signal);
-    drawIcon(painter, delta, u"delta"_s, value.delta ? theme.onSignal : theme.textQuiet, theme.px(14));
+    if (picture_.canDelta)
+        drawIcon(painter, delta, u"delta"_s, value.delta ? theme.onSignal : theme.textQuiet, theme.px(14));
     drawIcon(painter, power, u"power"_s, value.bypassed ? theme.textDisabled : theme.text, theme.px(15));
     const double foot = theme.px(22);
     const auto bars = meters(index);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "master/BandControls.h"
+
+#include "dsp/Registry.h"
+#include "dsp/SettingsTable.h"
+#include "widgets/Button.h"
+#include "widgets/ParameterPanel.h"
+#include "widgets/Theme.h"
+#include "widgets/Toggle.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <cmath>
+
+namespace lacquer {
+
+namespace {
+
+enum Row { On, Type, Frequency, Gain, Q, Slope };
+
+}  // namespace
+
+BandControls::BandControls(QWidget* parent) : QWidget(parent)
+{
+    const auto& theme = Theme::of(this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(10));
+    auto* side = new QVBoxLayout;
+    side->setSpacing(theme.px(6));
+    side->addStretch(1);
+    type_ = new Button(tr("Type"), Button::Kind::Normal, this);
+    type_->setSmall(true);
+    type_->setArrow(true);
+    type_->setToolTip(tr("Type, slope and channels of this band"));
+    type_->setAccessibleName(tr("Type, slope and channels of this band"));
+    side->addWidget(type_);
+    power_ = Toggle::withIcon(Toggle::Kind::Power, QStringLiteral("power"), tr("This band on or off (Alt+B)"), this);
+    side->addWidget(power_, 0, Qt::AlignLeft);
+    side->addStretch(1);
+    row->addLayout(side);
+    knobs_ = new ParameterPanel(this);
+    row->addWidget(knobs_, 1, Qt::AlignVCenter);
+    connect(knobs_, &ParameterPanel::valueChanged, this, &BandControls::valueChanged);
+    connect(knobs_, &ParameterPanel::gestureEnded, this, &BandControls::gestureEnded);
+    connect(power_, &Toggle::clicked, this, [this](bool on) { Q_EMIT switched(band_, on); });
+    connect(type_, &Button::clicked, this, [this] {
+        if (!menu_ || band_ < 0)
+            return;
+        auto* menu = menu_(band_);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(type_->mapToGlobal(QPoint(0, type_->height())));
+    });
+}
+
+void BandControls::setBand(int band, std::span<const double> values)
+{
+    if (band < 0)
+        return;
+    const auto& type = *findProcessorType("equalizer");
+    const int first = band * equalizerRowsPerBand;
+    const auto kind = BandType(int(std::lround(values[std::size_t(first + Type)])));
+    if (band != band_ || kind != kind_) {
+        std::vector<int> rows = {first + Frequency};
+        if (hasGain(kind))
+            rows.push_back(first + Gain);
+        rows.push_back(first + Q);
+        knobs_->setTable(type.parameters, type.defaults, tr("Band %1").arg(band + 1), rows);
+    }
+    band_ = band;
+    kind_ = kind;
+    knobs_->setValues(values);
+    power_->setChecked(values[std::size_t(first + On)] >= 0.5);
+}
+
+}  // namespace lacquer

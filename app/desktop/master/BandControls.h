@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BandControls: knobs of the opened band, made from the equalizer's table, and a button for its type and channels.
+#pragma once
+
+#include "dsp/processors/EqualizerSettings.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QMenu;
+
+namespace lacquer {
+
+class Button;
+class ParameterPanel;
+class Toggle;
+
+class BandControls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BandControls(QWidget* parent = nullptr);
+
+    /// Shows a band (from 0) of these values, one per row of the equalizer's table.
+    void setBand(int band, std::span<const double> values);
+    /// Makes the menu that opens under the button; it is shown once and then deleted.
+    void setMenu(std::function<QMenu*(int band)> make) { menu_ = std::move(make); }
+    [[nodiscard]] ParameterPanel* knobs() const { return knobs_; }
+
+Q_SIGNALS:
+    /// Row of the table, value.
+    void valueChanged(int row, double value);
+    void gestureEnded();
+    void switched(int band, bool on);
+
+private:
+    ParameterPanel* knobs_;
+    Button* type_;
+    Toggle* power_;
+    std::function<QMenu*(int)> menu_;
+    int band_ = -1;
+    BandType kind_ = BandType::Bell;
+};
+
+}  // namespace lacquer
