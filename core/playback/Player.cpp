@@ -46,7 +46,9 @@ void Player::setProgramme(Programme programme, Id song)
 void Player::play()
 {
     startedFrom_ = state().heardFrame;
-    if (album_ && openRateHz_ != album_->rate.value_or(44100))
+    const DeviceState device = device_ ? device_->status().state : DeviceState::None;
+    const bool tryAgain = device == DeviceState::Refused || device == DeviceState::Lost;
+    if (album_ && (tryAgain || openRateHz_ != album_->rate.value_or(44100)))
         openDevice();
     render_->order([](RenderOrders& orders) { orders.playing = true; });
 }

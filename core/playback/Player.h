@@ -50,6 +50,7 @@ public:
     void setAlbum(std::shared_ptr<const Album> album, std::filesystem::path folder);
     /// Switches at the same place of the music, or at the beginning when that is not in it. The loop comes along.
     void setProgramme(Programme programme, Id song = {});
+    /// Tries the device again if it was refused or lost.
     void play();
     void pause();
     /// Pauses, and goes back to where playing was started.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of RenderThread that acts on orders: edits, seeks, switches, loops, and what comes after the end.
+// The part of RenderThread that acts on orders: edits, seeks, switches.
 #include "base/Text.h"
 #include "base/Time.h"
 #include "playback/LiveTree.h"
@@ -10,8 +10,6 @@
 namespace lacquer {
 
 namespace {
-
-constexpr int successorLeadSeconds = 10;
 
 /// Where on the album's new timeline a frame of the old one has gone, following the song that sounds there.
 std::int64_t moved(const Plan& before, const Plan& after, std::int64_t frame)
@@ -36,9 +34,7 @@ void RenderThread::takeOrders()
     at_.ringFrames = now.ringFrames;
     if (now.loop != at_.loop) {
         at_.loop = now.loop;
-        successorMaker_.forget();
-        successorRequest_ = 0;
-        successorMaker_.bury(std::move(successor_));
+        dropSuccessor();
     }
     if (now.album != at_.album || now.folder != at_.folder)
         takeAlbum(now);
@@ -78,9 +74,12 @@ void RenderThread::takeAlbum(const RenderOrders& now)
     const bool otherFolder = now.folder != at_.folder;
     at_.album = now.album;
     at_.folder = now.folder;
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    // While a knob is dragged there would never be a successor in time if each edit asked for another one: it is kept,
+    // glides along or is replaced once it plays.
+    if (!at_.album || !old || otherFolder || movesSongs(*old, *at_.album))
+        dropSuccessor();
+    else if (successor_)
+        static_cast<void>(refresh(*successor_));
     if (!at_.album) {
         plan_.reset();
         return stopBecause({});
@@ -125,9 +124,7 @@ void RenderThread::takeProgramme(const RenderOrders& now)
     const Id oldSong = voice_ ? voice_->wish().song : at_.song;
     at_.programme = now.programme;
     at_.song = now.song;
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    dropSuccessor();
     if (!plan_)
         return;
     const std::int64_t offset = ProgrammeSource::origin(*plan_, oldProgramme, oldSong) -
@@ -162,9 +159,7 @@ void RenderThread::restartAt(std::int64_t frame)
     request_ = 0;
     firstValid_ = requests_ + 1;
     maker_.bury(std::move(voice_));
-    successorMaker_.forget();
-    successorRequest_ = 0;
-    successorMaker_.bury(std::move(successor_));
+    dropSuccessor();
     needsStart_ = true;
     waitsToOpen_ = true;
     ended_ = false;
@@ -223,83 +218,6 @@ void RenderThread::wishAgain(double warmSeconds, std::int64_t followOffset)
     // An edit waits for the one before it; songs that move do not.
     again.keepsGoing = offset == 0 && !switching;
     wish(std::move(again));
-}
-
-bool RenderThread::insideLoop() const
-{
-    return at_.loop && !at_.loop->empty() && voice_ && voice_->wish().programme == at_.programme &&
-           voice_->wish().song == at_.song && voice_->position() >= at_.loop->begin &&
-           voice_->position() <= at_.loop->end;
-}
-
-std::int64_t RenderThread::nextBoundary() const
-{
-    return insideLoop() ? std::min(at_.loop->end, voice_->range().end) : voice_->range().end;
-}
-
-Id RenderThread::songAfter(Id song) const
-{
-    bool found = false;
-    for (const PlannedSong* planned : plan_->songs()) {
-        if (found)
-            return planned->id;
-        found = planned->id == song;
-    }
-    return {};
-}
-
-void RenderThread::wishSuccessor()
-{
-    if (!voice_ || !plan_ || successor_ || successorRequest_ != 0 || request_ != 0)
-        return;
-    const bool loops = insideLoop();
-    VoiceWish next = wishFor(loops ? at_.loop->begin : 0);
-    if (!loops) {
-        if (!at_.playsOn || at_.programme == Programme::Album ||
-            voice_->range().end - voice_->position() > std::int64_t(successorLeadSeconds) * rateHz_)
-            return;
-        next.song = songAfter(at_.song);
-        if (next.song == Id{})
-            return;
-    }
-    next.request = successorRequest_ = ++requests_;
-    successorMaker_.want(std::move(next));
-}
-
-void RenderThread::takeSuccessor()
-{
-    auto answer = successorMaker_.take();
-    if (!answer || answer->request != successorRequest_)
-        return;
-    if (answer->error)
-        return stopBecause(answer->error->message);
-    successorRequest_ = 0;
-    successor_ = std::move(answer->voice);
-}
-
-void RenderThread::arriveAtEnd()
-{
-    const bool loops = insideLoop();
-    const bool goesOn = loops || (at_.playsOn && at_.programme != Programme::Album && plan_ && songAfter(at_.song) != Id{});
-    if (!goesOn) {
-        ended_ = true;
-        reader_.setEnded(true);
-        return;
-    }
-    if (!successor_ || !refresh(*successor_))
-        return;
-    maker_.bury(std::move(voice_));
-    voice_ = std::move(successor_);
-    position_->store(voice_->position());
-    if (loops)
-        return;
-    {
-        const std::lock_guard lock(mutex_);
-        if (orders_.song == at_.song)
-            orders_.song = voice_->wish().song;
-    }
-    at_.song = voice_->wish().song;
-    beginStretch();
 }
 
 void RenderThread::stopBecause(const QString& sentence)

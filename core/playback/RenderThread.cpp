@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Moving from one voice to the next; RenderOrdersTaken.cpp holds what the orders do.
+// Moving from one voice to the next; RenderOrdersTaken.cpp holds what the orders do,
+// RenderSuccessor.cpp what comes after the end, RenderOutput.cpp the way into the ring.
 #include "playback/RenderThread.h"
 
 #include "base/Denormals.h"
-#include "base/Text.h"
 #include "playback/Crossfade.h"
 #include "playback/LiveTree.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lacquer {
 
@@ -204,6 +203,9 @@ void RenderThread::join(std::unique_ptr<Voice> incoming)
     }
     if (newStretch)
         beginStretch();
+    // What edits of shape have left behind of the successor is made again once they rest.
+    if (successor_ && wish.warmSeconds >= seekWarmSeconds && successor_->source().album() != at_.album)
+        dropSuccessor();
     settles_ = wish.warmSeconds < seekWarmSeconds;
     settleAt_ = std::chrono::steady_clock::now() + restAfterEdits;
     emit(sound, target);
@@ -244,62 +246,6 @@ void RenderThread::renderBlock(int frames)
     }
     emit(sound, frame);
     position_->store(voice_->position());
-}
-
-void RenderThread::emit(Block sound, std::int64_t frame)
-{
-    bool finite = true;
-    for (int n = 0; n < sound.frames; ++n)
-        finite = finite && std::isfinite(sound.left[n]) && std::isfinite(sound.right[n]);
-    if (!finite && !muted_) {
-        muted_ = true;
-        const QString place = placeOf(*at_.album, findNonFinite(voice_->source()));
-        const std::lock_guard lock(mutex_);
-        state_.muteReason =
-            place.isEmpty() ? Text::tr("Muted: something made numbers that are no sound; undo the last change.")
-                            : Text::tr("Muted: %1 made numbers that are no sound; change or bypass it.").arg(place);
-    }
-    if (muted_)
-        sound.clear();
-    TapBlock tap;
-    tap.left.assign(sound.left, sound.left + sound.frames);
-    tap.right.assign(sound.right, sound.right + sound.frames);
-    tap.frame = frame;
-    tap.generation = generation_;
-    tap.ringEnd = ring_.writeIndex() + std::uint64_t(sound.frames);
-    if (!muted_)
-        takeGainReductions(voice_->source(), [&](Id id, double db) { tap.reductionsDb.emplace_back(id, db); });
-    taps_.put(std::move(tap));
-    frames_.resize(std::size_t(sound.frames));
-    monitor_.process(sound, frames_.data());
-    for (int n = 0; n < sound.frames; ++n)
-        frames_[std::size_t(n)].stamp = Stamp{frame + n, generation_}.packed();
-    ring_.write(frames_.data(), sound.frames);
-}
-
-void RenderThread::openWhenReady()
-{
-    if (!at_.playing || !waitsToOpen_ || needsStart_ || !voice_ || (unheard() < ringTarget() && !ended_))
-        return;
-    waitsToOpen_ = false;
-    reader_.open(beginsAtOnce_ ? RingReader::Begin::AtOnce : RingReader::Begin::Softly);
-}
-
-void RenderThread::endWhenHeard()
-{
-    if (!ended_ || !at_.playing || waitsToOpen_ || unheard() > 0)
-        return;
-    at_.playing = false;
-    reader_.close();
-    maker_.bury(std::move(voice_));
-    needsStart_ = true;
-    ended_ = false;
-    place_ = 0;
-    beginStretch();
-    const std::lock_guard lock(mutex_);
-    orders_.playing = false;
-    restart_ = generation_;
-    restartPlace_ = place_;
 }
 
 void RenderThread::growAfterUnderruns()

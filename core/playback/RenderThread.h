@@ -54,6 +54,7 @@ private:
     void wishAgain(double warmSeconds, std::int64_t followOffset = 0);
     [[nodiscard]] VoiceWish wishFor(std::int64_t frame) const;
     void wishSuccessor();
+    void dropSuccessor();
     void takeVoice();
     void takeSuccessor();
     /// Makes a voice play the newest album's numbers; false when that takes a new voice.

@@ -85,6 +85,35 @@ private Q_SLOTS:
         QVERIFY(rms(heard.sound.left) > 0.01);
     }
 
+    void aLoopGoesOnWhileAKnobIsDragged()
+    {
+        AlbumFolder folder;
+        Song song = folder.song({folder.stem(storedMusic(11, 300000))});
+        song.chain = {someCompressor()};
+        Album album = AlbumFolder::album({song});
+        Player player(Player::Output::Clock);
+        player.setAlbum(std::make_shared<const Album>(album), folder.path());
+        player.setLoop(FrameRange{0, 22050});
+        player.play();
+        int wraps = 0;
+        std::int64_t last = 0;
+        QElapsedTimer timer;
+        timer.start();
+        for (int edit = 0; timer.elapsed() < 2500; ++edit) {
+            // Numbers that glide, and a level that takes a new tree.
+            album.edit(0).chain[0].values[0] = -30 + edit % 10;
+            album.edit(0).gainDb = -1 - 0.01 * (edit % 7);
+            player.setAlbum(std::make_shared<const Album>(album), folder.path());
+            QTest::qSleep(33);
+            const std::int64_t now = player.state().heardFrame;
+            wraps += now < last;
+            last = now;
+        }
+        qInfo("%d times round, %llu underruns", wraps, static_cast<unsigned long long>(player.state().underruns));
+        QVERIFY(wraps >= 2 && player.state().playing);
+        QCOMPARE(player.state().underruns, std::uint64_t(0));
+    }
+
     void switchingProgrammesKeepsThePlaceOfTheMusic()
     {
         AlbumFolder folder;
