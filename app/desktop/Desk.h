@@ -8,6 +8,7 @@ class Actions;
 class Habits;
 class Listening;
 class Measurements;
+class Navigator;
 class Problems;
 class Waves;
 class Workspace;
@@ -21,6 +22,7 @@ struct Desk {
     Measurements& measurements;
     Waves& waves;
     Problems& problems;
+    Navigator& navigator;
 };
 
 }  // namespace lacquer

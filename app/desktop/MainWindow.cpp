@@ -7,6 +7,7 @@
 #include "Keeper.h"
 #include "Listening.h"
 #include "Measurements.h"
+#include "Navigator.h"
 #include "Page.h"
 #include "Problems.h"
 #include "Waves.h"
@@ -53,7 +54,7 @@ Light desktopLight()
 struct MainWindow::Parts {
     explicit Parts(QObject* owner)
         : workspace(owner), actions(owner), habits(owner), listening(workspace, habits, owner), measurements(workspace, owner),
-          waves(workspace, owner), problems(workspace, owner), keeper(workspace, owner)
+          waves(workspace, owner), problems(workspace, owner), keeper(workspace, owner), navigator(workspace, owner)
     {
     }
 
@@ -65,12 +66,13 @@ struct MainWindow::Parts {
     Waves waves;
     Problems problems;
     Keeper keeper;
+    Navigator navigator;
 };
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_unique<Parts>(nullptr))
 {
     auto& p = *parts_;
-    desk_ = std::make_unique<Desk>(Desk{p.workspace, p.actions, p.habits, p.listening, p.measurements, p.waves, p.problems});
+    desk_ = std::make_unique<Desk>(Desk{p.workspace, p.actions, p.habits, p.listening, p.measurements, p.waves, p.problems, p.navigator});
     applyLook();
     setObjectName(u"window"_s);
     setMinimumSize(1024, 640);
@@ -129,6 +131,16 @@ void MainWindow::connectActions()
     connect(menuRow_, &MenuRow::pageChosen, this, &MainWindow::showPage);
     connect(menuRow_, &MenuRow::recentChosen, this,
             [this](const QString& project) { files_->open(QFile::encodeName(project).toStdString()); });
+    connect(&p.navigator, &Navigator::wanted, this, &MainWindow::showPage);
+    connect(strip_, &ProblemStrip::problemChosen, this, [this](int index) {
+        const auto& list = parts_->problems.list();
+        if (index >= 0 && index < int(list.size()))
+            parts_->navigator.goTo(list[std::size_t(index)]);
+    });
+    p.actions.on("deliver.check", this, [this] {
+        parts_->problems.refresh();
+        strip_->openList();
+    });
     p.actions.on("view.nextZone", this, [this] { nextZone(); });
     connect(&p.habits, &Habits::lookChanged, this, &MainWindow::applyLook);
     connect(&p.workspace, &Workspace::stateChanged, this, &MainWindow::showTitle);

@@ -17,6 +17,7 @@ namespace lacquer {
 class FileDeeds;
 class MenuRow;
 class Page;
+class ProblemStrip;
 class ToastHost;
 
 class MainWindow : public QMainWindow {
@@ -55,7 +56,7 @@ private:
     MenuRow* menuRow_;
     QWidget* transport_;
     QWidget* rail_;
-    QWidget* strip_;
+    ProblemStrip* strip_;
     QStackedWidget* stack_;
     ToastHost* toasts_;
     std::vector<Page*> pages_;

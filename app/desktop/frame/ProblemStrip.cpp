@@ -130,6 +130,14 @@ void ProblemStrip::toggleList()
     });
 }
 
+void ProblemStrip::openList()
+{
+    if (list_)
+        list_->setFocus(Qt::PopupFocusReason);
+    else
+        toggleList();
+}
+
 void ProblemStrip::mousePressEvent(QMouseEvent* event)
 {
     if (event->position().x() < width() / 2.0)

@@ -22,6 +22,8 @@ public:
 
     /// Opens or closes the list above the strip.
     void toggleList();
+    /// Opens it, or leaves it open, with the keyboard in it.
+    void openList();
 
 Q_SIGNALS:
     /// The user wants to see where a problem comes from.
