@@ -21,6 +21,7 @@
 #include "frame/WindowCommands.h"
 #include "master/MasterPage.h"
 #include "metadata/MetadataPage.h"
+#include "songs/DropDeeds.h"
 #include "songs/SongsPage.h"
 #include "widgets/LacquerStyle.h"
 #include "widgets/ToastHost.h"
@@ -100,6 +101,11 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
 
     files_ = new FileDeeds(p.workspace, p.actions, p.habits, p.keeper, this);
     new WindowCommands(*desk_, *this);
+    drops_ = new DropDeeds(*desk_, this, stack_, [this](const std::filesystem::path& album) { files_->open(album); });
+    connect(qobject_cast<SongsPage*>(pages_.front()), &SongsPage::filesDropped, drops_, [this](const QStringList& paths) {
+        if (const auto song = parts_->workspace.selection().song())
+            drops_->takeForSong(*song, paths);
+    });
     connectActions();
     showPage(0);
     showTitle();

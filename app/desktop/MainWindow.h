@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace lacquer {
 
+class DropDeeds;
 class FileDeeds;
 class MenuRow;
 class Page;
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] Desk& desk() { return *desk_; }
     [[nodiscard]] FileDeeds& files() { return *files_; }
+    [[nodiscard]] DropDeeds& drops() { return *drops_; }
 
     /// 0…4: Songs, Master, Album, Metadata, Deliver.
     void showPage(int page);
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Parts> parts_;
     std::unique_ptr<Desk> desk_;
     FileDeeds* files_;
+    DropDeeds* drops_;
     MenuRow* menuRow_;
     QWidget* transport_;
     QWidget* rail_;

@@ -19,6 +19,7 @@ SongsPage::SongsPage(const Desk& desk, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(column_);
     row->addWidget(stems_, 1);
+    connect(stems_, &StemsPanel::filesDropped, this, &SongsPage::filesDropped);
 }
 
 void SongsPage::enter()

@@ -19,6 +19,10 @@ public:
 
     void enter() override;
 
+Q_SIGNALS:
+    /// Files let go over the chosen song.
+    void filesDropped(const QStringList& paths);
+
 private:
     Desk desk_;
     Sources* sources_;
