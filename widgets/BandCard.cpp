@@ -15,7 +15,7 @@ namespace lacquer {
 BandCard::BandCard(QWidget* parent) : DrawnWidget(QString(), parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void BandCard::setBand(const EqualizerBand& band)
@@ -33,6 +33,11 @@ QSize BandCard::sizeHint() const
     return {theme().px(106), theme().px(96)};
 }
 
+QSize BandCard::minimumSizeHint() const
+{
+    return {theme().px(60), theme().px(96)};
+}
+
 QString BandCard::spokenValue() const
 {
     return BandMark::words(band_);
@@ -45,7 +50,8 @@ void BandCard::drawGround(QPainter& painter)
     painter.setPen(QPen(hovered_ ? t.edge : t.groove, 1));
     painter.setBrush(hovered_ ? t.raised : t.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), t.metrics.radiusCard, t.metrics.radiusCard);
-    const double left = t.px(11), room = width() - 2 * left;
+    const bool narrow = width() < t.px(92);
+    const double left = t.px(narrow ? 6 : 11), room = width() - 2 * left;
     BandMark::draw(painter, t, QPointF(left + t.px(9), t.px(20)), t.px(20), band_, false);
     const auto words = [&](double y, double x, const QString& text, const QFont& font, const QColor& colour) {
         drawWords(painter, QRectF(x, y, width(), t.px(18)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -53,13 +59,18 @@ void BandCard::drawGround(QPainter& painter)
     };
     const auto strong = band_.enabled ? t.text : t.textQuiet;
     words(t.px(11), left + t.px(24), band_.kindName, t.fonts.caption, t.textSecondary);
-    words(t.px(32), left, FrequencyAxis::words(band_.frequencyHz), t.fonts.labelStrong, strong);
+    auto frequency = FrequencyAxis::words(band_.frequencyHz);
+    if (narrow && frequency.endsWith(QStringLiteral("kHz")))
+        frequency.chop(2);
+    words(t.px(32), left, frequency, t.fonts.labelStrong, strong);
+    const auto gain = figures(band_.gainDb, 2, true);
     if (band_.usesGain)
-        words(t.px(51), left, tr("%1 dB").arg(figures(band_.gainDb, 2, true)), t.fonts.labelStrong, strong);
+        words(t.px(51), left, narrow ? gain : tr("%1 dB").arg(gain), t.fonts.labelStrong, strong);
     else
         words(t.px(51), left, band_.detail, t.fonts.label, t.textQuiet);
     const auto last = band_.enabled
-                          ? tr("Q %1 · %2").arg(figures(band_.q, 2), BandMark::placementWords(band_.placement))
+                          ? narrow ? tr("Q %1").arg(figures(band_.q, 2))
+                                   : tr("Q %1 · %2").arg(figures(band_.q, 2), BandMark::placementWords(band_.placement))
                           : tr("Bypassed");
     words(t.px(70), left, last, t.fonts.caption, t.textQuiet);
 }

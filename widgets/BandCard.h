@@ -17,7 +17,8 @@ public:
     [[nodiscard]] const EqualizerBand& band() const { return band_; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Narrow, a card shows number, frequency and gain.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Button; }
     [[nodiscard]] QString spokenValue() const override;
 

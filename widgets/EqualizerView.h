@@ -37,6 +37,7 @@ public:
     void setRange(double decibels);
     void setLimits(const BandLimits& limits) { limits_ = limits; }
     [[nodiscard]] const std::vector<EqualizerBand>& bands() const { return bands_; }
+    [[nodiscard]] const EqualizerCurves& curves() const { return curves_; }
     [[nodiscard]] int chosen() const { return chosen_; }
     [[nodiscard]] double range() const { return range_; }
     [[nodiscard]] QPointF handle(int index) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/ChainPresets.h"
 
+#include "base/FileName.h"
 #include "base/SafeFile.h"
 #include "base/Text.h"
 #include "dsp/Registry.h"
@@ -151,20 +152,14 @@ std::vector<ChainPreset> ChainPresets::own(QStringList* troubles)
 
 Result<std::filesystem::path> ChainPresets::save(const QString& name, const QString& use, const Chain& chain, bool replace)
 {
-    QString stem = name.trimmed();
-    for (auto& letter : stem)
-        if (letter == u'/' || letter == u'\\' || letter.unicode() < 32)
-            letter = u'-';
-    while (stem.startsWith(u'.'))
-        stem.remove(0, 1);
-    if (stem.isEmpty())
+    if (name.trimmed().isEmpty())
         return Error{ErrorKind::Usage, QCoreApplication::translate("ChainPresets", "A preset needs a name.")};
     std::error_code code;
     std::filesystem::create_directories(folder(), code);
     if (code)
         return Error{ErrorKind::CannotCreate, QCoreApplication::translate("ChainPresets", "The folder for presets, '%1', cannot be made: %2")
                                                   .arg(shown(folder()), QString::fromStdString(code.message()))};
-    const auto file = folder() / (toUtf8(stem.left(80)) + suffix);
+    const auto file = folder() / (safeFileName(toUtf8(name.trimmed())) + suffix);
     if (!replace && std::filesystem::exists(file, code))
         return Error{ErrorKind::Usage, QCoreApplication::translate("ChainPresets", "There is a preset “%1” already.").arg(name)};
     Json json = Json::object();

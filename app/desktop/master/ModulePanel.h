@@ -8,9 +8,8 @@ namespace lacquer {
 
 struct ProcessorSettings;
 
+/// Plain QWidget signals suffice here, so it has none of its own.
 class ModulePanel : public QWidget {
-    Q_OBJECT
-
 public:
     using QWidget::QWidget;
 
