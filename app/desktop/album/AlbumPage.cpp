@@ -1,8 +1,350 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "album/AlbumPage.h"
 
+#include "Actions.h"
+#include "Habits.h"
+#include "Listening.h"
+#include "Measurements.h"
+#include "Waves.h"
+#include "Workspace.h"
+#include "album/AlbumHead.h"
+#include "album/AlbumInspector.h"
+#include "album/AlbumTable.h"
+#include "album/JoinEditor.h"
+#include "album/SongTable.h"
+#include "widgets/AlbumStrip.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/Figures.h"
+#include "widgets/JoinView.h"
+#include "widgets/Segment.h"
+#include "widgets/Theme.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <limits>
+
 namespace lacquer {
 
-AlbumPage::AlbumPage(const Desk& desk, QWidget* parent) : Page(parent), desk_(desk) {}
+AlbumPage::AlbumPage(const Desk& desk, QWidget* parent)
+    : Page(parent), desk_(desk), scene_(desk_), edits_(desk.workspace)
+{
+    setAccessibleName(tr("Album"));
+    build();
+    connectStrip();
+    connectTable();
+    connectDesk();
+    takeCommands();
+}
+
+AlbumPage::~AlbumPage() = default;
+
+void AlbumPage::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    head_ = new AlbumHead(desk_, this);
+    column->addWidget(head_);
+
+    splitter_ = new QSplitter(Qt::Vertical, this);
+    splitter_->setChildrenCollapsible(false);
+    upper_ = new QStackedWidget(splitter_);
+    strip_ = new AlbumStrip;
+    strip_->setMinimumHeight(Theme::of(this).px(200));
+    refusal_ = new ElidedLabel;
+    refusal_->setLook(&Fonts::body, &Theme::textSecondary);
+    refusal_->setAlignment(Qt::AlignCenter);
+    joinEditor_ = new JoinEditor(desk_, scene_, edits_);
+    for (QWidget* one : {static_cast<QWidget*>(strip_), static_cast<QWidget*>(refusal_), static_cast<QWidget*>(joinEditor_)})
+        upper_->addWidget(one);
+
+    auto* lower = new QWidget(splitter_);
+    auto* below = new QVBoxLayout(lower);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    const auto& theme = Theme::of(this);
+    line->setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6));
+    views_ = new Segment(Segment::Bed::Showing, {tr("Sequence"), tr("Consistency"), tr("Loudness"), tr("Gain ladder")}, tr("Table"), lower);
+    views_->setSmall(true);
+    note_ = new ElidedLabel;
+    note_->setLook(&Fonts::label, &Theme::textQuiet);
+    note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line->addWidget(views_);
+    line->addWidget(note_, 1);
+    below->addLayout(line);
+    table_ = new AlbumTable(scene_, desk_.workspace, this);
+    rows_ = new SongTable(*table_, lower);
+    below->addWidget(rows_, 1);
+    splitter_->setStretchFactor(0, 6);
+    splitter_->setStretchFactor(1, 5);
+    column->addWidget(splitter_, 1);
+
+    inspector_ = new AlbumInspector(desk_, scene_, edits_, this);
+    row->addWidget(inspector_);
+    inspector_->setVisible(desk_.habits.value(QStringLiteral("album/inspector")).isNull()
+                           || desk_.habits.value(QStringLiteral("album/inspector")).toBool());
+    setView(desk_.habits.value(QStringLiteral("album/view")).toInt());
+}
+
+Id AlbumPage::idAt(int position) const
+{
+    return scene_.album().songs.at(std::size_t(position))->id;
+}
+
+void AlbumPage::connectStrip()
+{
+    auto& selection = desk_.workspace.selection();
+    connect(strip_, &AlbumStrip::songChosen, this, [this, &selection](int i) { selection.chooseSong(idAt(i)); });
+    connect(strip_, &AlbumStrip::joinChosen, this, [this, &selection](int i) { selection.chooseJoin(idAt(i)); });
+    connect(strip_, &AlbumStrip::joinOpened, this, [this, &selection](int i) {
+        selection.chooseJoin(idAt(i));
+        openJoin();
+    });
+    // The strip shows its own draft while the hand moves; the album takes what is there when it lets go, as one step.
+    connect(strip_, &AlbumStrip::orderChanged, this, [this](int from, int to) {
+        wanted_ = [this, id = idAt(from), to] { edits_.move(id, std::size_t(to)); };
+    });
+    connect(strip_, &AlbumStrip::spaceChanged, this, [this](int i, double seconds) {
+        wanted_ = [this, id = idAt(i), seconds] { edits_.setSpace(id, seconds); };
+    });
+    connect(strip_, &AlbumStrip::trimChanged, this, [this](int i, double from, double to) {
+        wanted_ = [this, id = idAt(i), from, to] { edits_.setTrim(id, from, to); };
+    });
+    connect(strip_, &AlbumStrip::fadeChanged, this, [this](int i, bool out, double seconds, double bend) {
+        wanted_ = [this, id = idAt(i), out, seconds, bend] { edits_.setFade(id, out, seconds, bend); };
+    });
+    connect(strip_, &AlbumStrip::gestureStarted, this, [this] { wanted_ = nullptr; });
+    connect(strip_, &AlbumStrip::gestureEnded, this, [this] {
+        if (const auto wanted = std::exchange(wanted_, nullptr))
+            wanted();
+        // What was refused, or given up, goes back to what is.
+        strip_->setPicture(scene_.picture());
+    });
+    connect(strip_, &AlbumStrip::playRequested, this, &AlbumPage::playFrom);
+    connect(strip_, &AlbumStrip::seekRequested, this, [this](double seconds) {
+        desk_.listening.setProgramme(Programme::Album);
+        desk_.listening.seekAlbum(seconds);
+    });
+    connect(head_, &AlbumHead::inspectorAsked, this, [this] {
+        inspector_->setVisible(!inspector_->isVisible());
+        desk_.habits.setValue(QStringLiteral("album/inspector"), inspector_->isVisible());
+    });
+    connect(head_, &AlbumHead::zoomAsked, this, &AlbumPage::zoom);
+    connect(head_, &AlbumHead::fitAsked, strip_, &AlbumStrip::fit);
+}
+
+void AlbumPage::connectTable()
+{
+    connect(views_, &Segment::chosen, this, &AlbumPage::setView);
+    connect(rows_, &SongTable::rowChosen, this, [this](int row, bool join) {
+        auto& selection = desk_.workspace.selection();
+        if (join && scene_.before(std::size_t(row)))
+            selection.chooseJoin(idAt(row));
+        else
+            selection.chooseSong(idAt(row));
+    });
+    connect(rows_, &SongTable::playAsked, this, [this](int row) {
+        if (const auto* song = scene_.planned(idAt(row)))
+            playFrom(scene_.seconds(song->start));
+    });
+    connect(rows_, &SongTable::moveAsked, this, [this](int row, int by) {
+        if (const int to = row + by; to >= 0 && to < table_->rowCount())
+            edits_.move(idAt(row), std::size_t(to));
+    });
+    connect(inspector_, &AlbumInspector::closed, this, [this] {
+        inspector_->hide();
+        desk_.habits.setValue(QStringLiteral("album/inspector"), false);
+    });
+    connect(inspector_, &AlbumInspector::openAsked, this, &AlbumPage::openJoin);
+    connect(joinEditor_, &JoinEditor::closed, this, &AlbumPage::closeJoin);
+    connect(joinEditor_, &JoinEditor::seekAsked, this, [this](double seconds) {
+        desk_.listening.setProgramme(Programme::Album);
+        desk_.listening.seekAlbum(seconds);
+    });
+}
+
+void AlbumPage::connectDesk()
+{
+    connect(&desk_.workspace, &Workspace::changed, this, &AlbumPage::read);
+    auto& selection = desk_.workspace.selection();
+    connect(&selection, &Selection::songChanged, this, &AlbumPage::showChosen);
+    connect(&selection, &Selection::joinChanged, this, &AlbumPage::showChosen);
+    later_.setSingleShot(true);
+    later_.setInterval(60);
+    connect(&later_, &QTimer::timeout, this, &AlbumPage::showWaves);
+    const auto soon = [this] {
+        if (front_ && !later_.isActive())
+            later_.start();
+    };
+    connect(&desk_.measurements, &Measurements::changed, this, soon);
+    connect(&desk_.waves, &Waves::grown, this, soon);
+    connect(&desk_.listening, &Listening::ticked, this, &AlbumPage::showPlayhead);
+    connect(&desk_.listening, &Listening::transportChanged, this, &AlbumPage::showPlayhead);
+}
+
+void AlbumPage::enter()
+{
+    front_ = true;
+    // Other pages may zoom pictures of their own by the same keys.
+    takeView();
+    dirty_ = true;
+    read();
+}
+
+void AlbumPage::leave()
+{
+    front_ = false;
+    later_.stop();
+}
+
+void AlbumPage::read()
+{
+    dirty_ = true;
+    if (!front_)
+        return;
+    dirty_ = false;
+    scene_.read();
+    show();
+    showWaves();
+}
+
+void AlbumPage::show()
+{
+    const bool editing = upper_->currentWidget() == joinEditor_;
+    if (!scene_.plan()) {
+        const auto& album = scene_.album();
+        refusal_->setText(album.songs.empty() ? tr("No songs yet. Drop files or folders on the window.") : scene_.refusal());
+        upper_->setCurrentWidget(refusal_);
+    } else if (!editing) {
+        upper_->setCurrentWidget(strip_);
+    }
+    table_->read();
+    showChosen();
+    showWords();
+}
+
+void AlbumPage::showWaves()
+{
+    if (!front_)
+        return;
+    for (const Id id : scene_.takeWaves()) {
+        const auto words = QString::fromStdString(id.toString());
+        strip_->waveChanged(words);
+        inspector_->waveChanged(words);
+        joinEditor_->view().waveChanged(words);
+    }
+    table_->read();
+    showChosen();
+    showWords();
+}
+
+void AlbumPage::showChosen()
+{
+    if (!front_ || dirty_)
+        return;
+    strip_->setPicture(scene_.picture());
+    if (desk_.workspace.song())
+        rows_->showRow(int(desk_.workspace.songPosition()));
+    inspector_->read();
+    if (upper_->currentWidget() == joinEditor_) {
+        if (desk_.workspace.selection().joinChosen())
+            joinEditor_->read();
+        else
+            closeJoin();
+    }
+    const bool join = desk_.workspace.song() && scene_.before(desk_.workspace.songPosition());
+    desk_.actions.setPossible("song.crossfade", join, tr("There is no song before it."));
+    showPlayhead();
+}
+
+void AlbumPage::showWords()
+{
+    const auto count = scene_.plan() ? int(scene_.plan()->songs().size()) : 0;
+    const auto left = int(scene_.album().songs.size()) - count;
+    auto fact = tr("%n song(s)", nullptr, count) + QStringLiteral(" · ") + timeFigures(scene_.length());
+    if (left > 0)
+        fact += QStringLiteral(" · ") + tr("%n left out", nullptr, left);
+    head_->show(fact, desk_.measurements.albumLufs());
+    switch (table_->view()) {
+        case AlbumTableView::Consistency:
+            note_->setText(tr("Each number is the distance from the album's median. A frame and a sign mark what stands out."));
+            break;
+        case AlbumTableView::GainLadder:
+            note_->setText(tr("After its chain + drive + album chain and limiter = what is delivered."));
+            break;
+        default: {
+            const auto aim = scene_.aimWords();
+            note_->setText(aim.isEmpty() ? tr("No target yet: Match the album gives it one. Frames at 75 a second.")
+                                         : tr("Aim: %1 LUFS, your offsets kept. Frames at 75 a second.").arg(aim));
+        }
+    }
+}
+
+void AlbumPage::showPlayhead()
+{
+    if (!front_)
+        return;
+    const auto& heard = desk_.listening.heard();
+    const double at = heard.song ? heard.albumSeconds : std::numeric_limits<double>::quiet_NaN();
+    strip_->setPlayhead(at);
+    if (upper_->currentWidget() == joinEditor_)
+        joinEditor_->view().setPlayhead(at);
+}
+
+void AlbumPage::setView(int view)
+{
+    const int shown = std::clamp(view, 0, 3);
+    views_->setCurrent(shown);
+    table_->setView(AlbumTableView(shown));
+    desk_.habits.setValue(QStringLiteral("album/view"), shown);
+    if (desk_.workspace.song() && front_)
+        rows_->showRow(int(desk_.workspace.songPosition()));
+    if (front_)
+        showWords();
+}
+
+void AlbumPage::openJoin()
+{
+    const auto* song = desk_.workspace.song();
+    if (!song || !scene_.before(desk_.workspace.songPosition()))
+        return;
+    desk_.workspace.selection().chooseJoin(song->id);
+    upper_->setCurrentWidget(joinEditor_);
+    joinEditor_->read();
+    joinEditor_->view().setFocus();
+}
+
+void AlbumPage::closeJoin()
+{
+    upper_->setCurrentWidget(scene_.plan() ? static_cast<QWidget*>(strip_) : refusal_);
+    strip_->setFocus();
+}
+
+void AlbumPage::playFrom(double albumSeconds)
+{
+    desk_.listening.setProgramme(Programme::Album);
+    desk_.listening.seekAlbum(albumSeconds);
+    desk_.listening.play();
+}
+
+bool AlbumPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        strip_->setMinimumHeight(Theme::of(this).px(200));
+    return Page::event(event);
+}
+
+void AlbumPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // The strip never takes more than three fifths, so that the table stays a table.
+    upper_->setMaximumHeight(std::max(strip_->minimumHeight(), splitter_->height() * 6 / 10));
+}
 
 }  // namespace lacquer
