@@ -62,7 +62,7 @@ BuildFoot::BuildFoot(const BuildRun& run, const DeliveryOutlook& outlook, QWidge
     row->addLayout(where, 2);
     for (auto* button : {log_, open_, choose_, stop_, build_})
         row->addWidget(button);
-    log_->setIconName(u"note"_s);
+    log_->setIconName(u"history"_s);
     log_->setCheckable(true);
     open_->setIconName(u"folder"_s);
     build_->setToolTip(tr("Build all  Ctrl+B\nWorks out, writes and reads back what is ticked."));
@@ -77,6 +77,11 @@ BuildFoot::BuildFoot(const BuildRun& run, const DeliveryOutlook& outlook, QWidge
     connect(open_, &Button::clicked, this, &BuildFoot::openAsked);
     connect(log_, &Button::toggled, logText_, &QWidget::setVisible);
     connect(&run, &BuildRun::stateChanged, this, &BuildFoot::refresh);
+    connect(&run, &BuildRun::stateChanged, this, [this] {
+        // A failure is worth more words than fit in a line.
+        if (run_.state() == BuildRun::State::Failed)
+            log_->setChecked(true);
+    });
     connect(&outlook, &DeliveryOutlook::changed, this, &BuildFoot::refresh);
     tick_.setInterval(200);
     connect(&tick_, &QTimer::timeout, this, &BuildFoot::refresh);

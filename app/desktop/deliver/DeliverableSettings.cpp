@@ -27,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void show(QLineEdit* field, const QString& text)
+void put(QLineEdit* field, const QString& text)
 {
     if (field->text() != text && !(field->hasFocus() && field->isModified()))
         field->setText(text);
@@ -218,7 +218,7 @@ void DeliverableSettings::refresh()
     head_->setFact(one ? one->name : tr("no deliverable"));
     if (!one)
         return;
-    show(name_, one->name);
+    put(name_, one->name);
     kind_->setCurrentIndex(int(one->kind));
     const auto& album = desk_.workspace.album();
     if (!rate_->view()->isVisible()) {

@@ -9,6 +9,7 @@
 #include "widgets/Lamp.h"
 #include "widgets/LampLabel.h"
 #include "widgets/PanelHead.h"
+#include "widgets/Theme.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metadata/SongGrid.h"
+
+#include "Workspace.h"
+#include "base/TextTable.h"
+#include "metadata/SongGridDelegate.h"
+#include "metadata/SongGridModel.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace lacquer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+}  // namespace
+
+SongGrid::SongGrid(const Desk& desk, QWidget* parent) : QTableView(parent), desk_(desk), model_(new SongGridModel(desk, this)), delegate_(new SongGridDelegate(this))
+{
+    setModel(model_);
+    setItemDelegate(delegate_);
+    setAccessibleName(tr("Songs by fields"));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    connect(delegate_, &SongGridDelegate::typed, this, &SongGrid::typed);
+    connect(delegate_, &SongGridDelegate::left, this, &SongGrid::step);
+    connect(&desk.workspace.selection(), &Selection::songChanged, this, &SongGrid::takeSelection);
+    applyTheme();
+    takeSelection();
+}
+
+void SongGrid::refresh()
+{
+    model_->refresh();
+    takeSelection();
+}
+
+bool SongGrid::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        const bool letter = !key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space;
+        const bool walks = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+        // In a spreadsheet a letter is a letter; the space bar still plays.
+        if (plain && (letter || walks)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void SongGrid::keyPressEvent(QKeyEvent* event)
+{
+    const bool back = event->modifiers() & Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        step(back ? -1 : 1, 0);
+        return;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: {
+        // Past the last cell the keyboard leaves the grid.
+        const auto now = currentIndex();
+        const bool leaves = event->key() == Qt::Key_Tab ? now.column() >= SongGridModel::Length : now.column() <= SongGridModel::Number;
+        if (leaves)
+            break;
+        step(0, event->key() == Qt::Key_Tab ? 1 : -1);
+        return;
+    }
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        clearCells();
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void SongGrid::step(int down, int right)
+{
+    const auto now = currentIndex();
+    const int row = std::clamp(now.row() + down, 0, std::max(0, model_->rowCount() - 1));
+    const int column = std::clamp(now.column() + right, 0, int(SongGridModel::Columns) - 1);
+    if (const auto next = model_->index(row, column); next.isValid())
+        setCurrentIndex(next);
+    setFocus();
+}
+
+void SongGrid::goToCell(int row, int column, bool edit)
+{
+    const auto cell = model_->index(row, column);
+    if (!cell.isValid())
+        return;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(cell);
+    scrollTo(cell);
+    if (edit)
+        this->edit(cell);
+}
+
+void SongGrid::copy()
+{
+    const auto chosen = selectionModel()->selectedIndexes();
+    if (chosen.isEmpty())
+        return;
+    int top = chosen.front().row(), bottom = top, first = chosen.front().column(), last = first;
+    for (const auto& cell : chosen) {
+        top = std::min(top, cell.row());
+        bottom = std::max(bottom, cell.row());
+        first = std::min(first, cell.column());
+        last = std::max(last, cell.column());
+    }
+    TextTable table;
+    for (int row = top; row <= bottom; ++row) {
+        table.emplace_back();
+        for (int column = first; column <= last; ++column) {
+            const auto cell = model_->index(row, column);
+            table.back().push_back(selectionModel()->isSelected(cell) ? cell.data(Qt::DisplayRole).toString() : QString());
+        }
+    }
+    QApplication::clipboard()->setText(printTextTable(table));
+    desk_.workspace.tell(tr("%n cell(s) copied.", nullptr, int(chosen.size())));
+}
+
+void SongGrid::paste()
+{
+    const auto corner = currentIndex();
+    const auto table = readTextTable(QApplication::clipboard()->text());
+    if (!corner.isValid() || table.empty()) {
+        desk_.workspace.tell(tr("The clipboard holds no cells."));
+        return;
+    }
+    int top = corner.row(), first = corner.column();
+    for (const auto& cell : selectionModel()->selectedIndexes()) {
+        top = std::min(top, cell.row());
+        first = std::min(first, cell.column());
+    }
+    std::vector<SongGridModel::Cell> cells;
+    int left = 0;
+    std::size_t columns = 0;
+    // One cell over a chosen block fills it, as in every spreadsheet.
+    const auto chosen = selectionModel()->selectedIndexes();
+    if (table.size() == 1 && table.front().size() == 1 && chosen.size() > 1) {
+        for (const auto& cell : chosen)
+            if (SongGridModel::writable(cell.column()))
+                cells.push_back({cell.row(), cell.column(), table.front().front()});
+        columns = 1;
+    } else {
+        for (std::size_t r = 0; r < table.size(); ++r) {
+            columns = std::max(columns, table[r].size());
+            for (std::size_t c = 0; c < table[r].size(); ++c) {
+                const int row = top + int(r), column = first + int(c);
+                if (row < model_->rowCount() && column < SongGridModel::Columns && SongGridModel::writable(column))
+                    cells.push_back({row, column, table[r][c]});
+                else
+                    ++left;
+            }
+        }
+    }
+    if (!cells.empty())
+        model_->write(tr("Paste %n cell(s)", nullptr, int(cells.size())), cells);
+    const auto size = tr("%1 × %2").arg(columns).arg(table.size());
+    if (left > 0)
+        desk_.workspace.tell(tr("Pasted %1 of a block of %2; %3 did not fit and stayed out: the album has %4.")
+                                 .arg(tr("%n cell(s)", nullptr, int(cells.size())), size, tr("%n cell(s)", nullptr, left), tr("%n song(s)", nullptr, model_->rowCount())),
+                             !cells.empty());
+    else
+        desk_.workspace.tell(tr("Pasted %n cell(s).", nullptr, int(cells.size())), true);
+}
+
+void SongGrid::fillDown()
+{
+    std::map<int, std::vector<int>> columns;
+    for (const auto& cell : selectionModel()->selectedIndexes())
+        if (SongGridModel::writable(cell.column()))
+            columns[cell.column()].push_back(cell.row());
+    std::vector<SongGridModel::Cell> cells;
+    for (auto& [column, rows] : columns) {
+        std::sort(rows.begin(), rows.end());
+        // One cell alone takes what stands above it.
+        const int from = rows.size() == 1 ? rows.front() - 1 : rows.front();
+        if (from < 0)
+            continue;
+        for (const int row : rows)
+            if (row != from)
+                cells.push_back({row, column, model_->ownText(from, column)});
+    }
+    if (cells.empty()) {
+        desk_.workspace.tell(tr("Choose a cell and those below it to fill them."));
+        return;
+    }
+    const auto name = columns.size() == 1 ? tr("Fill down %1").arg(model_->columnName(columns.begin()->first)) : tr("Fill down %n column(s)", nullptr, int(columns.size()));
+    model_->write(name, cells);
+}
+
+void SongGrid::clearCells()
+{
+    std::vector<SongGridModel::Cell> cells;
+    for (const auto& cell : selectionModel()->selectedIndexes())
+        if (SongGridModel::writable(cell.column()))
+            cells.push_back({cell.row(), cell.column(), {}});
+    if (cells.empty())
+        return;
+    model_->write(cells.size() == 1 ? tr("Clear %1 of song %2").arg(model_->columnName(cells.front().column)).arg(cells.front().row + 1)
+                                    : tr("Clear %n cell(s)", nullptr, int(cells.size())),
+                  cells);
+}
+
+void SongGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    tellSelection();
+}
+
+void SongGrid::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    viewport()->update();
+}
+
+void SongGrid::tellSelection()
+{
+    const auto& songs = desk_.workspace.album().songs;
+    const int row = currentIndex().row();
+    if (telling_ || row < 0 || row >= int(songs.size()) || !isVisible())
+        return;
+    telling_ = true;
+    desk_.workspace.selection().chooseSong(songs[std::size_t(row)]->id);
+    telling_ = false;
+}
+
+void SongGrid::takeSelection()
+{
+    if (telling_ || !desk_.workspace.song())
+        return;
+    const int row = int(desk_.workspace.songPosition());
+    if (currentIndex().row() == row)
+        return;
+    telling_ = true;
+    setCurrentIndex(model_->index(row, currentIndex().isValid() ? currentIndex().column() : int(SongGridModel::Title)));
+    telling_ = false;
+}
+
+void SongGrid::applyTheme()
+{
+    const auto& theme = Theme::of(this);
+    verticalHeader()->setDefaultSectionSize(theme.metrics.compact ? theme.metrics.tableRow + theme.px(2) : theme.px(40));
+    const bool compact = theme.metrics.compact;
+    horizontalHeader()->setMinimumSectionSize(theme.px(28));
+    setColumnWidth(SongGridModel::Number, theme.px(36));
+    setColumnWidth(SongGridModel::Isrc, theme.px(compact ? 140 : 170));
+    setColumnWidth(SongGridModel::Length, theme.px(62));
+    resizeEvent(nullptr);
+}
+
+void SongGrid::resizeEvent(QResizeEvent* event)
+{
+    if (event)
+        QTableView::resizeEvent(event);
+    // What is left goes to the three texts; the title gets most.
+    const auto& theme = Theme::of(this);
+    const int rest = viewport()->width() - columnWidth(SongGridModel::Number) - columnWidth(SongGridModel::Isrc) - columnWidth(SongGridModel::Length);
+    const int least = theme.px(90);
+    setColumnWidth(SongGridModel::Title, std::max(least, rest * 42 / 100));
+    setColumnWidth(SongGridModel::Artist, std::max(least, rest * 29 / 100));
+    setColumnWidth(SongGridModel::Composer, std::max(least, rest * 29 / 100));
+}
+
+void SongGrid::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange && model_)
+        applyTheme();
+    QTableView::changeEvent(event);
+}
+
+}  // namespace lacquer
