@@ -133,7 +133,10 @@ void MainWindow::connectActions()
     auto& p = *parts_;
     const char* const pageIds[] = {"view.songs", "view.master", "view.album", "view.metadata", "view.deliver"};
     for (int i = 0; i < 5; ++i)
-        p.actions.on(pageIds[i], this, [this, i] { showPage(i); });
+        p.actions.on(pageIds[i], this, [this, i] {
+            showPage(i);
+            focusPage();
+        });
     connect(menuRow_, &MenuRow::pageChosen, this, &MainWindow::showPage);
     connect(menuRow_, &MenuRow::recentChosen, this,
             [this](const QString& project) { files_->open(QFile::encodeName(project).toStdString()); });
@@ -174,6 +177,19 @@ void MainWindow::showPage(int page)
         old->leave();
     stack_->setCurrentWidget(now);
     now->enter();
+}
+
+void MainWindow::focusPage()
+{
+    auto* page = stack_->currentWidget();
+    if (page->isAncestorOf(QApplication::focusWidget()))
+        return;
+    const auto inside = page->findChildren<QWidget*>();
+    for (auto* widget : inside)
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 int MainWindow::page() const

@@ -49,6 +49,8 @@ private:
     void applyLook();
     void showTitle();
     void nextZone();
+    /// Puts the focus into the page in front, unless it is there.
+    void focusPage();
     void keepInsideScreens();
 
     struct Parts;

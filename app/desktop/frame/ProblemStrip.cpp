@@ -39,12 +39,12 @@ ProblemStrip::ProblemStrip(const Desk& desk, QWidget* parent) : QWidget(parent),
     row->addWidget(warnings_);
     row->addWidget(notes_);
     row->addSpacing(8);
-    row->addWidget(worst_, 2);
+    row->addWidget(worst_);
     row->addWidget(showIt_);
     row->addStretch(1);
-    row->addWidget(jobs_, 1);
+    row->addWidget(jobs_);
     row->addWidget(stop_);
-    row->addWidget(device_, 1);
+    row->addWidget(device_);
 
     connect(showIt_, &Button::clicked, this, [this] { Q_EMIT problemChosen(0); });
     connect(stop_, &Button::clicked, this, [this] {

@@ -37,8 +37,9 @@ FigureLabel* figureUnder(const QString& caption, const QString& room, const QStr
     number->setRoomFor(room);
     number->setPurpose(caption);
     number->setUnit(unit);
-    grid.addWidget(words, 0, column);
-    grid.addWidget(number, 1, column);
+    grid.addWidget(words, 0, column, Qt::AlignLeft);
+    grid.addWidget(number, 1, column, Qt::AlignLeft);
+    grid.setColumnStretch(column, 1);
     return number;
 }
 
