@@ -18,7 +18,6 @@ namespace {
 
 using namespace lacquer;
 
-constexpr int rateHz = 44100;
 constexpr int loopSeconds = 8;  // longer songs repeat their material
 
 struct Wish {
@@ -26,6 +25,7 @@ struct Wish {
     int songs = 1;
     int seconds = 30;
     int stems = 4;
+    int rateHz = 44100;
     bool plain = false;  ///< no chains: what remains is the way from file to file
 };
 
@@ -41,18 +41,18 @@ auto required(Outcome outcome)
 
 FileReference writeSource(const Wish& wish, const std::string& name, std::uint64_t seed, double amplitude)
 {
-    const int length = std::min(loopSeconds, wish.seconds) * rateHz;
-    const test::Stereo sound = test::music(seed, rateHz, length, amplitude);
+    const int length = std::min(loopSeconds, wish.seconds) * wish.rateHz;
+    const test::Stereo sound = test::music(seed, wish.rateHz, length, amplitude);
     const int bits = wish.plain ? 16 : 24;
     std::vector<std::int32_t> rounded(2 * std::size_t(length));
-    Dither(rateHz, bits, DitherType::Flat).process({sound.left.data(), sound.right.data(), length}, 0, rounded.data());
+    Dither(wish.rateHz, bits, DitherType::Flat).process({sound.left.data(), sound.right.data(), length}, 0, rounded.data());
     WaveOptions options;
-    options.rateHz = rateHz;
+    options.rateHz = wish.rateHz;
     options.bits = bits;
     const auto path = wish.folder / name;
     std::filesystem::remove(path);
     auto writer = required(WaveWriter::create(path, options));
-    const std::int64_t frames = std::int64_t(wish.seconds) * rateHz;
+    const std::int64_t frames = std::int64_t(wish.seconds) * wish.rateHz;
     for (std::int64_t done = 0; done < frames; done += length)
         if (auto written = writer->write(rounded.data(), int(std::min<std::int64_t>(length, frames - done))); !written)
             std::exit(1);
@@ -64,7 +64,7 @@ FileReference writeSource(const Wish& wish, const std::string& name, std::uint64
     reference.size = std::int64_t(std::filesystem::file_size(path));
     reference.sha256 = required(hashFile(path, progress));
     reference.format = "wav";
-    reference.rateHz = rateHz;
+    reference.rateHz = wish.rateHz;
     reference.channels = 2;
     reference.bits = bits;
     reference.frames = frames;
@@ -102,7 +102,7 @@ Deliverable wave(const char* name, int bits)
 Album albumOf(const Wish& wish)
 {
     Album album = Album::fresh();
-    album.rate = rateHz;
+    album.rate = wish.rateHz;
     album.title = QStringLiteral("Bench");
     album.loudness.ceilingDbtp = -1;
     album.deliverables = {wave("wav16", 16)};
@@ -138,10 +138,15 @@ Album albumOf(const Wish& wish)
 int main(int argc, char** argv)
 {
     if (argc < 5) {
-        std::fprintf(stderr, "usage: make-album FOLDER SONGS SECONDS STEMS [plain]\n");
+        std::fprintf(stderr, "usage: make-album FOLDER SONGS SECONDS STEMS [plain] [48000]\n");
         return 2;
     }
-    const Wish wish{argv[1], std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4]), argc > 5};
+    Wish wish{argv[1], std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4])};
+    for (int i = 5; i < argc; ++i)
+        if (std::string(argv[i]) == "plain")
+            wish.plain = true;
+        else
+            wish.rateHz = std::atoi(argv[i]);
     std::filesystem::create_directories(wish.folder);
     const auto path = wish.folder / "album.lacquer";
     std::filesystem::remove(path);
