@@ -18,7 +18,8 @@ DropDisc::DropDisc(QWidget* parent) : QAbstractButton(parent)
     setAccessibleName(tr("Drop your songs here, or press to choose files"));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMaximumHeight(sizeHint().height());
     drawsOwnFocusRing(this);
 }
 
@@ -66,7 +67,7 @@ void DropDisc::paintEvent(QPaintEvent*)
     for (double radius = side * 0.17; radius < side * 0.465; radius += std::max(3.0, side * 0.0085))
         painter.drawEllipse(centre, radius, radius);
     QPen rim(underMouse() || hasFocus() ? theme.signal : theme.edge, theme.px(1.5));
-    rim.setDashPattern({6, 5});
+    rim.setDashPattern({4, 3.5});
     painter.setPen(rim);
     painter.drawEllipse(centre, side / 2, side / 2);
     painter.setPen(QPen(theme.grooveStrong, 1));

@@ -66,8 +66,9 @@ void FirstRun::makeLeft()
     auto* words = paragraph(tr("Mixes, stems, or a whole folder. Lacquer sorts them into songs and shows you before anything happens. "
                                "Your files are never changed."),
                             left_, Qt::AlignHCenter);
-    words->setMaximumWidth(Theme::of(this).px(430));
-    words->setMinimumWidth(Theme::of(this).px(300));
+    const int wide = Theme::of(this).px(430);
+    words->setFixedWidth(wide);
+    words->setMinimumHeight(words->heightForWidth(wide));
     column->addWidget(words, 0, Qt::AlignHCenter);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);

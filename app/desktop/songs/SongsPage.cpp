@@ -47,9 +47,16 @@ SongsPage::SongsPage(const Desk& desk, QWidget* parent)
 void SongsPage::showState()
 {
     const bool empty = desk_.workspace.album().songs.empty();
-    stack_->setCurrentWidget(empty ? static_cast<QWidget*>(empty_) : work_);
-    if (empty && isVisible())
+    auto* now = empty ? static_cast<QWidget*>(empty_) : work_;
+    if (stack_->currentWidget() == now)
+        return;
+    stack_->setCurrentWidget(now);
+    if (!isVisible())
+        return;
+    if (empty)
         empty_->takeFocus();
+    else
+        column_->list().setFocus();
 }
 
 void SongsPage::enter()
