@@ -57,6 +57,8 @@ void dropOn(QWidget& window, const QStringList& files)
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &enter);
     QVERIFY(enter.isAccepted());
+    if (qEnvironmentVariableIsSet("LACQUER_PICTURES"))
+        window.grab().save(u"/tmp/s-hover.png"_s);
     QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
     QVERIFY(drop.isAccepted());

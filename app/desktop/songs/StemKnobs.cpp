@@ -161,6 +161,7 @@ void StemKnobs::showStem()
     const auto at = std::size_t(stem - song->stems.data());
     name_->setText(stem->name);
     place_->setText(song->stems.size() > 1 ? tr("stem %1").arg(at + 1) : tr("the mix"));
+    place_->setVisible(!Theme::of(this).metrics.compact);
     chain_->setText(tr("Chain: %1").arg(stem->chain.size()));
     chain_->setToolTip(tr("Shapes this stem alone, on the Master page."));
     const std::pair<Knob*, double> values[] = {{gain_, stem->gainDb}, {pan_, stem->pan * 100}, {delay_, double(stem->delayFrames)}};
