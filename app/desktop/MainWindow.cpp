@@ -102,7 +102,9 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
     files_ = new FileDeeds(p.workspace, p.actions, p.habits, p.keeper, this);
     new WindowCommands(*desk_, *this);
     drops_ = new DropDeeds(*desk_, this, stack_, [this](const std::filesystem::path& album) { files_->open(album); });
-    connect(qobject_cast<SongsPage*>(pages_.front()), &SongsPage::filesDropped, drops_, [this](const QStringList& paths) {
+    const auto* songs = qobject_cast<SongsPage*>(pages_.front());
+    connect(songs, &SongsPage::openAsked, this, [this](const QString& album) { files_->open(QFile::encodeName(album).toStdString()); });
+    connect(songs, &SongsPage::filesDropped, drops_, [this](const QStringList& paths) {
         if (const auto song = parts_->workspace.selection().song())
             drops_->takeForSong(*song, paths);
     });

@@ -79,7 +79,7 @@ void MenuRow::setPage(int page)
 void MenuRow::fillMenus()
 {
     QMenu* menus[] = {menus_->addMenu(tr("&File")),  menus_->addMenu(tr("&Edit")), menus_->addMenu(tr("&View")),
-                      menus_->addMenu(tr("&Song")),  menus_->addMenu(tr("&Chain")), menus_->addMenu(tr("&Play")),
+                      menus_->addMenu(tr("S&ong")),  menus_->addMenu(tr("&Chain")), menus_->addMenu(tr("&Play")),
                       menus_->addMenu(tr("&Deliver")), menus_->addMenu(tr("&Help"))};
     for (const auto& row : actionTable()) {
         QMenu* menu = menus[int(row.menu)];

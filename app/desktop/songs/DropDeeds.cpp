@@ -2,16 +2,14 @@
 #include "songs/DropDeeds.h"
 
 #include "Actions.h"
-#include "Problems.h"
-#include "Waves.h"
 #include "Workspace.h"
 #include "base/Text.h"
 #include "model/SourceFinder.h"
 #include "render/DropFiles.h"
-#include "render/Relink.h"
 #include "render/SongAssembly.h"
 #include "songs/DropDialog.h"
 #include "songs/DropModel.h"
+#include "songs/SourceDeeds.h"
 #include "widgets/DropZone.h"
 
 #include <QCursor>
@@ -61,7 +59,8 @@ bool isAlbum(const QString& name)
 }  // namespace
 
 DropDeeds::DropDeeds(const Desk& desk, QWidget* window, QWidget* page, std::function<void(const std::filesystem::path&)> open)
-    : QObject(window), desk_(desk), window_(window), page_(page), hover_(new DropZone({}, page->parentWidget())), open_(std::move(open))
+    : QObject(window), desk_(desk), window_(window), page_(page), sources_(new SourceDeeds(desk, window)),
+      hover_(new DropZone({}, page->parentWidget())), open_(std::move(open))
 {
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -72,12 +71,6 @@ DropDeeds::DropDeeds(const Desk& desk, QWidget* window, QWidget* page, std::func
     hover_->hide();
     desk.actions.on("file.add", this, [this] { chooseFiles(); });
     desk.actions.on("file.addFolder", this, [this] { chooseFolder(); });
-    desk.actions.on("file.relink", this, [this] { chooseAndRelink(); });
-    const auto show = [this] {
-        desk_.actions.setPossible("file.relink", !desk_.workspace.album().songs.empty(), tr("There is no song yet."));
-    };
-    connect(&desk.workspace, &Workspace::changed, this, show);
-    show();
 }
 
 DropDialog* DropDeeds::dialog() const
@@ -206,140 +199,12 @@ void DropDeeds::takeForSong(Id song, const QStringList& paths)
     auto* menu = new QMenu(window_);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* stems = menu->addAction(tr("Add %n stem(s) to \"%1\"", nullptr, int(paths.size())).arg(title), this,
-                                  [this, song, paths] { addStems(song, paths); });
+                                  [this, song, paths] { sources_->addStems(song, paths); });
     if (paths.size() == 1 && isSoundFile(toPath(paths.front())))
-        menu->addAction(tr("Compare \"%1\" with this mix").arg(title), this, [this, song, paths] { addReference(song, paths.front()); });
+        menu->addAction(tr("Compare \"%1\" with this mix").arg(title), this, [this, song, paths] { sources_->addReference(song, paths.front()); });
     menu->addAction(tr("Add as songs…"), this, [this, paths] { take(paths); });
     menu->setActiveAction(stems);
     menu->popup(QCursor::pos());
-}
-
-void DropDeeds::addStems(Id song, const QStringList& names)
-{
-    auto stems = std::make_shared<std::vector<Stem>>();
-    desk_.workspace.jobs().start(
-        tr("Adding stems"), Jobs::Kind::Asked,
-        [folder = desk_.workspace.folder(), paths = toPaths(names), stems](Progress& progress) -> Result<void> {
-            SongAssembly assembly(folder, progress);
-            std::vector<std::filesystem::path> files;
-            for (const auto& path : paths) {
-                auto found = soundFilesOf(path);
-                if (!found)
-                    return found.error();
-                files.insert(files.end(), found->begin(), found->end());
-            }
-            *stems = assembly.readStems(files);
-            return assembly.outcome();
-        },
-        this,
-        [this, song, stems](const Result<void>& result) {
-            const auto place = desk_.workspace.album().find(song);
-            if (!result || !place) {
-                if (!result && result.error().kind != ErrorKind::Cancelled)
-                    desk_.workspace.tell(result.error());
-                return;
-            }
-            const auto title = desk_.workspace.album().songs[*place]->title;
-            const int count = int(stems->size());
-            desk_.workspace.editSong(tr("Add %n stem(s) to \"%1\"", nullptr, count).arg(title), song,
-                                     [&](Song& s) { s.stems.insert(s.stems.end(), stems->begin(), stems->end()); });
-            desk_.workspace.tell(tr("%n stem(s) were added to \"%1\".", nullptr, count).arg(title), true);
-        });
-}
-
-void DropDeeds::addReference(Id song, const QString& name)
-{
-    using References = std::map<std::filesystem::path, FileReference>;
-    auto references = std::make_shared<References>();
-    desk_.workspace.jobs().start(
-        tr("Adding a mix"), Jobs::Kind::Asked,
-        [folder = desk_.workspace.folder(), path = toPath(name), references](Progress& progress) -> Result<void> {
-            SongAssembly assembly(folder, progress);
-            *references = assembly.readReferences({path});
-            return assembly.outcome();
-        },
-        this,
-        [this, song, references](const Result<void>& result) {
-            const auto place = desk_.workspace.album().find(song);
-            if (!result || !place || references->empty()) {
-                if (!result && result.error().kind != ErrorKind::Cancelled)
-                    desk_.workspace.tell(result.error());
-                return;
-            }
-            const auto title = desk_.workspace.album().songs[*place]->title;
-            desk_.workspace.editSong(tr("Compare \"%1\" with a mix").arg(title), song,
-                                     [&](Song& s) { s.referenceMix = references->begin()->second; });
-            desk_.workspace.tell(tr("\"%1\" has a mix to compare with.").arg(title), true);
-        });
-}
-
-void DropDeeds::chooseAndRelink()
-{
-    const auto start = desk_.workspace.path().empty() ? QStandardPaths::writableLocation(QStandardPaths::MusicLocation)
-                                                      : QFile::decodeName(desk_.workspace.folder().c_str());
-    const auto name = QFileDialog::getExistingDirectory(window_, tr("Where may the missing files be? Everything below is looked through"),
-                                                        start);
-    if (!name.isEmpty())
-        relinkIn(name);
-}
-
-void DropDeeds::relinkIn(const QString& folder)
-{
-    struct Found {
-        Album album;
-        RelinkOutcome outcome;
-    };
-    auto found = std::make_shared<Found>();
-    found->album = desk_.workspace.album();
-    desk_.workspace.jobs().start(
-        tr("Looking for missing files"), Jobs::Kind::Asked,
-        [found, project = desk_.workspace.folder(), folder = toPath(folder)](Progress& progress) -> Result<void> {
-            auto outcome = relink(found->album, project, folder, progress);
-            if (!outcome)
-                return outcome.error();
-            found->outcome = std::move(*outcome);
-            return {};
-        },
-        this,
-        [this, found](const Result<void>& result) {
-            if (!result) {
-                if (result.error().kind != ErrorKind::Cancelled)
-                    desk_.workspace.tell(result.error());
-                return;
-            }
-            const int count = int(found->outcome.found.size()), missing = int(found->outcome.missing.size());
-            if (count > 0)
-                // By path, so that what was edited meanwhile stays.
-                desk_.workspace.edit(tr("Find %n missing file(s)", nullptr, count), [&](Album& album) {
-                    const auto lead = [&](FileReference& file) {
-                        for (const auto& one : found->outcome.found)
-                            if (file.path == one.from) {
-                                file.path = one.to;
-                                return true;
-                            }
-                        return false;
-                    };
-                    for (std::size_t i = 0; i < album.songs.size(); ++i) {
-                        Song song = *album.songs[i];
-                        bool moved = song.referenceMix && lead(*song.referenceMix);
-                        for (Stem& stem : song.stems)
-                            moved = lead(stem.file) || moved;
-                        if (moved)
-                            album.edit(i) = std::move(song);
-                    }
-                });
-            desk_.waves.retry();
-            desk_.problems.refresh();
-            if (count == 0 && missing == 0)
-                desk_.workspace.tell(tr("No file is missing."));
-            else if (missing == 0)
-                desk_.workspace.tell(tr("%n missing file(s) were found.", nullptr, count), true);
-            else if (count == 0)
-                desk_.workspace.tell(tr("None of %n missing file(s) is below this folder. Try another.", nullptr, missing));
-            else
-                desk_.workspace.tell(tr("%1; %2 are still missing. Try another folder.")
-                                         .arg(tr("%n missing file(s) were found", nullptr, count)).arg(missing), true);
-        });
 }
 
 DropDeeds::Verdict DropDeeds::judge(const QMimeData& data) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DropDeeds: files and folders dropped anywhere on the window, or chosen, become songs; missing ones are found again.
+// DropDeeds: files and folders dropped anywhere on the window, or chosen, become songs.
 #pragma once
 
 #include "Desk.h"
@@ -21,8 +21,9 @@ namespace lacquer {
 
 class DropDialog;
 class DropZone;
+class SourceDeeds;
 
-/// GUI thread; every file is read in a job. Takes up file.add, file.addFolder and file.relink.
+/// GUI thread; every file is read in a job. Takes up file.add and file.addFolder.
 class DropDeeds : public QObject {
     Q_OBJECT
 
@@ -36,12 +37,7 @@ public:
     void take(const QStringList& paths);
     /// Asks what files that were let go over a song are for it.
     void takeForSong(Id song, const QStringList& paths);
-    void addStems(Id song, const QStringList& paths);
-    /// The mix to compare a song's stems with.
-    void addReference(Id song, const QString& path);
-    void chooseAndRelink();
-    /// Looks below a folder for all sources that are missing; one undo step.
-    void relinkIn(const QString& folder);
+    [[nodiscard]] SourceDeeds& sources() { return *sources_; }
     /// The dialog that is open, or nullptr.
     [[nodiscard]] DropDialog* dialog() const;
 
@@ -59,6 +55,7 @@ private:
     Desk desk_;
     QWidget* window_;
     QWidget* page_;
+    SourceDeeds* sources_;
     DropZone* hover_;
     std::function<void(const std::filesystem::path&)> open_;
 };

@@ -117,7 +117,9 @@ QWidget* DropDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     connect(box, &QComboBox::activated, self, [self, box] {
         box->setProperty("picked", true);
         Q_EMIT self->commitData(box);
-        Q_EMIT self->closeEditor(box);
+        // A change regroups the rows, and editors go with them.
+        if (!box->isHidden())
+            Q_EMIT self->closeEditor(box);
     });
     if (!box->isEditable())
         QTimer::singleShot(0, box, &QComboBox::showPopup);

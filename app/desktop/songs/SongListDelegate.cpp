@@ -10,8 +10,6 @@
 #include <QLineEdit>
 #include <QPainter>
 
-#include <cmath>
-
 namespace lacquer {
 
 void SongListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -71,7 +69,7 @@ void SongListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             painter->drawText(QRectF(x, lower.top(), lower.right() - x, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                               elided(tr("a file is missing"), theme.fonts.label, lower.right() - x));
         } else {
-            const QString lufs = std::isnan(row.lufs) ? QStringLiteral("…") : figures(row.lufs, 1);
+            const QString lufs = row.lufs ? figures(*row.lufs, 1) : QStringLiteral("…");
             const double cell = figuresWidth(QStringLiteral("−88.8"), theme.fonts.label);
             painter->setPen(chosen ? theme.signal : second);
             drawFigures(*painter, QRectF(x, lower.top(), cell, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, lufs, theme.fonts.label);
@@ -104,6 +102,15 @@ QWidget* SongListDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
     auto* line = new QLineEdit(parent);
     line->setAccessibleName(tr("Title of song %1").arg(index.row() + 1));
     return line;
+}
+
+void SongListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Once: figures that arrive while somebody types must not take back what was typed.
+    if (editor->property("filled").toBool())
+        return;
+    editor->setProperty("filled", true);
+    QStyledItemDelegate::setEditorData(editor, index);
 }
 
 void SongListDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const

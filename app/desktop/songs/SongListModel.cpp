@@ -8,7 +8,6 @@
 #include "widgets/Figures.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <string_view>
 
@@ -62,7 +61,6 @@ void SongListModel::refresh()
         return;
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        // Not known is not equal to itself; that redraws a row at most.
         if (rows_[i] == rows[i])
             continue;
         rows_[i] = std::move(rows[i]);
@@ -79,8 +77,8 @@ QString SongListModel::spoken(int at) const
 {
     const SongRow& row = rows_[std::size_t(at)];
     QStringList words{tr("%1, %2, %3").arg(at + 1).arg(row.title, timeFigures(row.seconds))};
-    if (!std::isnan(row.lufs))
-        words << tr("%1 LUFS").arg(figures(row.lufs, 1));
+    if (row.lufs)
+        words << tr("%1 LUFS").arg(figures(*row.lufs, 1));
     words << tr("gain %1 dB").arg(figures(row.gainDb, 1, true));
     if (!row.enabled)
         words << tr("left out of the album");

@@ -7,7 +7,7 @@
 
 #include <QAbstractListModel>
 
-#include <limits>
+#include <optional>
 #include <vector>
 
 namespace lacquer {
@@ -16,12 +16,13 @@ namespace lacquer {
 struct SongRow {
     Id id;
     QString title;
-    double seconds = 0;                                              ///< after trimming
-    double lufs = std::numeric_limits<double>::quiet_NaN();          ///< integrated, after the chain; not a number: not known yet
+    double seconds = 0;             ///< after trimming
+    std::optional<double> lufs;     ///< integrated, after the chain; nothing: not known yet
     double gainDb = 0;
     bool enabled = true;
-    bool missing = false;                                            ///< a source is not there
-    bool warned = false;                                             ///< preflight has something to say of it
+    bool missing = false;           ///< a source is not there
+    bool warned = false;            ///< preflight has something to say of it
+
     friend bool operator==(const SongRow&, const SongRow&) = default;
 };
 

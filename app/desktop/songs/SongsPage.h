@@ -5,10 +5,15 @@
 #include "Desk.h"
 #include "Page.h"
 
+class QStackedLayout;
+
 namespace lacquer {
 
+class FactsPanel;
+class FirstRun;
 class SongColumn;
 class Sources;
+class StemKnobs;
 class StemsPanel;
 
 class SongsPage : public Page {
@@ -22,12 +27,28 @@ public:
 Q_SIGNALS:
     /// Files let go over the chosen song.
     void filesDropped(const QStringList& paths);
+    /// An album from the list of recent ones.
+    void openAsked(const QString& album);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showState();
+    void arrange();
+
     Desk desk_;
     Sources* sources_;
+    QStackedLayout* stack_;
+    FirstRun* empty_;
+    QWidget* work_;
     SongColumn* column_;
     StemsPanel* stems_;
+    QWidget* side_;
+    FactsPanel* facts_;
+    StemKnobs* knobs_;
 };
 
 }  // namespace lacquer

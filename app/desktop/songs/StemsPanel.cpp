@@ -82,10 +82,7 @@ StemsPanel::StemsPanel(const Desk& desk, Sources& sources, QWidget* parent)
     connect(&desk.workspace.selection(), &Selection::stemChanged, this, &StemsPanel::showSong);
     connect(&desk.listening, &Listening::soloChanged, this, &StemsPanel::showSong);
     connect(&sources, &Sources::changed, this, &StemsPanel::showSong);
-    connect(&desk.waves, &Waves::grown, this, [this] {
-        if (isVisible())
-            showSong();
-    });
+    connect(&desk.waves, &Waves::grown, this, &StemsPanel::showGrown);
     connect(&desk.listening, &Listening::transportChanged, this, &StemsPanel::showHeard);
     connect(&desk.listening, &Listening::ticked, this, &StemsPanel::showHeard);
     showSong();
@@ -242,6 +239,7 @@ void StemsPanel::showSong()
         return;
     }
     title_->setText(song->title);
+    title_->setMinimumWidth(std::min(title_->sizeHint().width(), Theme::of(this).px(150)));
     made_->setText(madeOfWords(*song));
     facts_->setText(formatWords(*song, songSeconds(*song, desk_.workspace.album().rate.value_or(44100))));
     const int lost = sources_.lostOf(*song);
@@ -257,6 +255,19 @@ void StemsPanel::showSong()
     actions.action("song.soloStem")->setChecked(stem && desk_.listening.soloed().contains(stem->id));
     actions.action("song.muteStem")->setChecked(stem && stem->muted);
     showHeard();
+}
+
+void StemsPanel::showGrown()
+{
+    const auto* song = desk_.workspace.song();
+    if (!song || !isVisible())
+        return;
+    // A file that cannot be read says so in its lane.
+    showSong();
+    for (int i = 0; i < lanes_->count(); ++i)
+        lanes_->waveChanged(lanes_->lane(i)->picture().id);
+    if (lanes_->referenceLane())
+        lanes_->waveChanged(lanes_->referenceLane()->picture().id);
 }
 
 void StemsPanel::showHeard()
@@ -291,6 +302,16 @@ void StemsPanel::showLevels(double seconds)
         }
         lanes_->setLevel(i, level);
     }
+}
+
+void StemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The title stays longest.
+    const auto& theme = Theme::of(this);
+    facts_->setVisible(width() > theme.px(660));
+    made_->setVisible(width() > theme.px(480));
+    title_->setMinimumWidth(std::min(title_->sizeHint().width(), theme.px(width() > theme.px(660) ? 240 : 150)));
 }
 
 bool StemsPanel::event(QEvent* event)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     void takeCommands();
     void showSong();
     void showHeard();
+    void showGrown();
     void showLevels(double seconds);
     void choose(int lane);
     /// The stem of a lane, or nullptr.
