@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Before what declares Chain: one of its menus has that name.
+#include "Actions.h"
+
 #include "desktop/TestDesk.h"
 #include "support/TestMain.h"
 
-#include "Actions.h"
 #include "Listening.h"
 #include "dsp/Registry.h"
 #include "dsp/processors/EqualizerSettings.h"
@@ -31,6 +33,7 @@
 #include "widgets/WaveformView.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -162,7 +165,7 @@ private Q_SLOTS:
         QTest::keyClicks(knob->entry(), u"-17.5"_s);
         QTest::keyClick(knob->entry(), Qt::Key_Return);
         QCOMPARE(rowValue(chainOf(desk).front(), "thresholdDb"), -17.5);
-        QCOMPARE(desk.workspace().document().undoName(), u"Compressor Threshold −18.0 → −17.5 dB"_s);
+        QCOMPARE(desk.workspace().document().undoName(), u"Compressor threshold −18.0 → −17.5 dB"_s);
     }
 
     void turningAKnobIsOneStep()

@@ -2,7 +2,6 @@
 #include "master/BandControls.h"
 
 #include "dsp/Registry.h"
-#include "dsp/SettingsTable.h"
 #include "widgets/Button.h"
 #include "widgets/ParameterPanel.h"
 #include "widgets/Theme.h"
@@ -17,7 +16,7 @@ namespace lacquer {
 
 namespace {
 
-enum Row { On, Type, Frequency, Gain, Q, Slope };
+enum Row { On, Type, Frequency, Gain, Q, Slope, Channels };
 
 }  // namespace
 
@@ -42,7 +41,13 @@ BandControls::BandControls(QWidget* parent) : QWidget(parent)
     row->addLayout(side);
     knobs_ = new ParameterPanel(this);
     row->addWidget(knobs_, 1, Qt::AlignVCenter);
-    connect(knobs_, &ParameterPanel::valueChanged, this, &BandControls::valueChanged);
+    connect(knobs_, &ParameterPanel::valueChanged, this, [this](int index, double value) {
+        // Another type has other knobs: the list that was used must have finished before it is replaced.
+        if (index % equalizerRowsPerBand == Type)
+            QMetaObject::invokeMethod(this, [this, index, value] { Q_EMIT valueChanged(index, value); }, Qt::QueuedConnection);
+        else
+            Q_EMIT valueChanged(index, value);
+    });
     connect(knobs_, &ParameterPanel::gestureEnded, this, &BandControls::gestureEnded);
     connect(power_, &Toggle::clicked, this, [this](bool on) { Q_EMIT switched(band_, on); });
     connect(type_, &Button::clicked, this, [this] {
@@ -54,24 +59,51 @@ BandControls::BandControls(QWidget* parent) : QWidget(parent)
     });
 }
 
+bool BandControls::isWide() const
+{
+    return width() > Theme::of(this).px(560);
+}
+
+void BandControls::makeKnobs()
+{
+    const auto& type = *findProcessorType("equalizer");
+    const int first = band_ * equalizerRowsPerBand;
+    std::vector<int> rows = {first + Frequency};
+    if (hasGain(kind_))
+        rows.push_back(first + Gain);
+    rows.push_back(first + Q);
+    if (wide_) {
+        rows.push_back(first + Type);
+        if (kind_ == BandType::LowPass || kind_ == BandType::HighPass)
+            rows.push_back(first + Slope);
+        rows.push_back(first + Channels);
+    }
+    knobs_->setTable(type.parameters, type.defaults, tr("Band %1").arg(band_ + 1), rows);
+    type_->setVisible(!wide_);
+}
+
 void BandControls::setBand(int band, std::span<const double> values)
 {
     if (band < 0)
         return;
-    const auto& type = *findProcessorType("equalizer");
     const int first = band * equalizerRowsPerBand;
     const auto kind = BandType(int(std::lround(values[std::size_t(first + Type)])));
-    if (band != band_ || kind != kind_) {
-        std::vector<int> rows = {first + Frequency};
-        if (hasGain(kind))
-            rows.push_back(first + Gain);
-        rows.push_back(first + Q);
-        knobs_->setTable(type.parameters, type.defaults, tr("Band %1").arg(band + 1), rows);
-    }
+    const bool other = band != band_ || kind != kind_ || wide_ != isWide();
     band_ = band;
     kind_ = kind;
+    wide_ = isWide();
+    values_.assign(values.begin(), values.end());
+    if (other)
+        makeKnobs();
     knobs_->setValues(values);
     power_->setChecked(values[std::size_t(first + On)] >= 0.5);
+}
+
+void BandControls::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (band_ >= 0 && wide_ != isWide())
+        setBand(band_, values_);
 }
 
 }  // namespace lacquer

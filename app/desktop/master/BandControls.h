@@ -7,6 +7,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <span>
+#include <vector>
 
 class QMenu;
 
@@ -34,13 +36,22 @@ Q_SIGNALS:
     void gestureEnded();
     void switched(int band, bool on);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// With room, type, slope and channels stand beside the knobs; without, they are in the button's menu.
+    [[nodiscard]] bool isWide() const;
+    void makeKnobs();
+
     ParameterPanel* knobs_;
     Button* type_;
     Toggle* power_;
     std::function<QMenu*(int)> menu_;
     int band_ = -1;
     BandType kind_ = BandType::Bell;
+    bool wide_ = false;
+    std::vector<double> values_;
 };
 
 }  // namespace lacquer

@@ -10,6 +10,7 @@
 #include <QClipboard>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lacquer {
 
@@ -163,8 +164,12 @@ void ChainDeeds::setBypassed(Id processor, bool bypassed)
            [bypassed](ProcessorSettings& s) { s.bypassed = bypassed; }, {});
 }
 
-QString ChainDeeds::numberName(const QString& what, double before, double now, const Quantity& quantity) const
+QString ChainDeeds::numberName(const QString& what, double before, double now, Quantity quantity) const
 {
+    // Hundredths of a decibel are written only where there are some.
+    const auto tenths = [](double value) { return std::abs(value * 10 - std::round(value * 10)) < 1e-6; };
+    if (quantity.unit == Unit::Decibel && tenths(before) && tenths(now))
+        quantity.decimals = 1;
     auto from = valueWords(quantity, before), to = valueWords(quantity, now);
     return from.unit == to.unit ? tr("%1 %2 → %3").arg(what, from.number, to.full())
                                 : tr("%1 %2 → %3").arg(what, from.full(), to.full());
@@ -181,7 +186,7 @@ void ChainDeeds::setValue(Id processor, int row, double value)
     if (!before_ || before_->first != key)
         before_.emplace(key, settings->values[std::size_t(row)]);
     const auto what = tr("%1 %2", "a module and its parameter")
-                          .arg(ModuleWords::name(*settings), ModuleWords::parameter(parameter));
+                          .arg(ModuleWords::name(*settings), ModuleWords::inSentence(ModuleWords::parameter(parameter)));
     const auto name = parameter.choices.empty()
                           ? numberName(what, before_->second, value, Quantity::of(parameter, type->defaults[std::size_t(row)]))
                           : tr("%1: %2").arg(what, ModuleWords::choice(parameter, value));

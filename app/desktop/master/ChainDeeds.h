@@ -4,6 +4,7 @@
 
 #include "Desk.h"
 #include "model/Album.h"
+#include "widgets/Quantity.h"
 
 #include <QObject>
 
@@ -61,7 +62,7 @@ public:
 
 private:
     void change(const QString& name, Id processor, const std::function<void(ProcessorSettings&)>& edit, const QString& key);
-    [[nodiscard]] QString numberName(const QString& what, double before, double now, const struct Quantity& quantity) const;
+    [[nodiscard]] QString numberName(const QString& what, double before, double now, Quantity quantity) const;
 
     Desk desk_;
     std::optional<std::pair<QString, double>> before_;  ///< what is being turned, and its value when that began

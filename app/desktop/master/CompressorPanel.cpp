@@ -6,13 +6,13 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 #include "master/ChainDeeds.h"
+#include "master/ControlsArea.h"
 #include "master/ModuleWords.h"
 #include "widgets/CurveView.h"
 #include "widgets/GainReductionMeter.h"
 #include "widgets/ParameterPanel.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace lacquer {
 
@@ -26,29 +26,19 @@ constexpr double fallDb = 0.7;
 
 CompressorPanel::CompressorPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel(parent), deeds_(deeds)
 {
-    const auto& theme = Theme::of(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     curve_ = new CurveView(tr("Compressor curve"), this);
     meter_ = new GainReductionMeter(tr("Gain reduction of the compressor"), this);
     meter_->setRange(-12);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16));
-    controls_ = new ParameterPanel;
+    auto* area = new ControlsArea(this);
+    controls_ = area->controls();
     controls_->setTable(findProcessorType("compressor")->parameters, findProcessorType("compressor")->defaults,
                         ModuleWords::name(*findProcessorType("compressor")));
-    column->addWidget(controls_);
-    column->addStretch(1);
-    scroll->setWidget(inside);
     row->addWidget(curve_, 5);
     row->addWidget(meter_);
-    row->addWidget(scroll, 6);
+    row->addWidget(area, 6);
     connect(controls_, &ParameterPanel::valueChanged, this,
             [this](int index, double value) { deeds_.setValue(processor_, index, value); });
     connect(controls_, &ParameterPanel::gestureEnded, this, [this] { deeds_.endGesture(); });

@@ -7,6 +7,7 @@
 #include "Workspace.h"
 #include "dsp/Registry.h"
 #include "master/ChainDeeds.h"
+#include "master/ControlsArea.h"
 #include "master/ModuleWords.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/Figures.h"
@@ -17,7 +18,6 @@
 #include "widgets/ReductionView.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace lacquer {
 
@@ -42,22 +42,14 @@ LimiterPanel::LimiterPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel(par
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(theme.px(204));
-    left_ = new QWidget;
-    auto* knobs = new QVBoxLayout(left_);
-    knobs->setContentsMargins(theme.px(14), theme.px(14), theme.px(14), theme.px(14));
-    knobs->setSpacing(theme.px(14));
-    drive_ = new Knob(ModuleWords::drive(), left_);
+    auto* area = new ControlsArea(this);
+    area->setFixedWidth(theme.px(204));
+    drive_ = new Knob(ModuleWords::drive(), area);
     drive_->setSize(Knob::Size::Big);
-    knobs->addWidget(drive_, 0, Qt::AlignHCenter);
-    ceiling_ = new Knob(ModuleWords::ceiling(), left_);
-    knobs->addWidget(ceiling_, 0, Qt::AlignHCenter);
-    controls_ = new ParameterPanel(left_);
+    area->above()->addWidget(drive_, 0, Qt::AlignHCenter);
+    ceiling_ = new Knob(ModuleWords::ceiling(), area);
+    area->above()->addWidget(ceiling_, 0, Qt::AlignHCenter);
+    controls_ = area->controls();
     std::vector<int> rows;
     for (int i = 0; i < int(type.parameters.size()); ++i) {
         const std::string_view id = type.parameters[std::size_t(i)].id;
@@ -65,10 +57,7 @@ LimiterPanel::LimiterPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel(par
             rows.push_back(i);
     }
     controls_->setTable(type.parameters, type.defaults, ModuleWords::name(type), rows);
-    knobs->addWidget(controls_);
-    knobs->addStretch(1);
-    scroll->setWidget(left_);
-    row->addWidget(scroll);
+    row->addWidget(area);
 
     meter_ = new GainReductionMeter(tr("Gain reduction of the limiter"), this);
     row->addWidget(meter_);
@@ -85,7 +74,7 @@ LimiterPanel::LimiterPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel(par
     row->addLayout(middle, 1);
 
     right_ = new QWidget(this);
-    right_->setFixedWidth(theme.px(300));
+    right_->setFixedWidth(theme.px(310));
     auto* costs = new QVBoxLayout(right_);
     costs->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(14));
     figures_ = new ReadingTable(tr("What it gives, what it costs"), right_);
@@ -256,7 +245,7 @@ void LimiterPanel::showFigures()
     const auto* after = song ? measurements.album(song->id) : nullptr;
     const double none = std::numeric_limits<double>::quiet_NaN();
     ReadingTableShown table;
-    table.title = tr("What it gives, what it costs");
+    table.title = tr("Gives and costs");
     table.columns = {tr("before"), tr("after"), u""_s};
     table.strong = 1;
     table.lines = true;

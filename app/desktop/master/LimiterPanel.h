@@ -49,7 +49,6 @@ private:
     void setCeiling(double dbtp);
 
     ChainDeeds& deeds_;
-    QWidget* left_;
     QWidget* right_;
     Knob* drive_;
     Knob* ceiling_;

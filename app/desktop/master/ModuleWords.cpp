@@ -99,8 +99,17 @@ QString ModuleWords::parameter(const Parameter& parameter)
     const auto name = QCoreApplication::translate("Parameter", parameter.name);
     if (std::strncmp(parameter.id, "band", 4) == 0 && parameter.id[4] >= '1' && parameter.id[4] <= '9')
         return QCoreApplication::translate("ModuleWords", "band %1 %2", "number and parameter of a band")
-            .arg(QChar::fromLatin1(parameter.id[4]), name.toLower());
+            .arg(QChar::fromLatin1(parameter.id[4]), inSentence(name));
     return name;
+}
+
+QString ModuleWords::inSentence(const QString& name)
+{
+    const auto rule = QCoreApplication::translate("ModuleWords", "small letters",
+                                                  "How names of parameters are written inside a sentence. Translate as "
+                                                  "\"capitals\" where nouns keep theirs; anything else means small letters.");
+    const bool word = name.size() > 1 && name[1].isLower();
+    return rule == u"capitals" || !word ? name : name.left(1).toLower() + name.mid(1);
 }
 
 QString ModuleWords::choice(const Parameter& parameter, double value)

@@ -15,6 +15,8 @@ struct ModuleWords {
     [[nodiscard]] static QString name(const ProcessorType& type);
     [[nodiscard]] static QString icon(const std::string& type);
     [[nodiscard]] static QString parameter(const Parameter& parameter);
+    /// A name as it stands inside a sentence: small letters, where the language wants them.
+    [[nodiscard]] static QString inSentence(const QString& name);
     [[nodiscard]] static QString choice(const Parameter& parameter, double value);
     /// "3 bands · +1.0 dB", "1.6 : 1 over −18 dB": without what only sounds tell.
     [[nodiscard]] static QString facts(const ProcessorSettings& settings);

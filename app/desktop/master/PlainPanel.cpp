@@ -2,35 +2,26 @@
 #include "master/PlainPanel.h"
 
 #include "master/ChainDeeds.h"
+#include "master/ControlsArea.h"
 #include "master/ModuleWords.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/ParameterPanel.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lacquer {
 
 PlainPanel::PlainPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel(parent), deeds_(deeds)
 {
-    const auto& theme = Theme::of(this);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20));
+    area_ = new ControlsArea(this);
+    controls_ = area_->controls();
     unknown_ = new ElidedLabel;
     unknown_->setLook(&Fonts::body, &Theme::textSecondary);
-    column->addWidget(unknown_);
-    controls_ = new ParameterPanel;
-    column->addWidget(controls_);
-    column->addStretch(1);
-    scroll->setWidget(inside);
+    unknown_->hide();
+    area_->above()->addWidget(unknown_);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(area_);
     connect(controls_, &ParameterPanel::valueChanged, this,
             [this](int row, double value) { deeds_.setValue(processor_, row, value); });
     connect(controls_, &ParameterPanel::gestureEnded, this, [this] { deeds_.endGesture(); });
@@ -48,8 +39,10 @@ void PlainPanel::show(const ProcessorSettings& settings)
         type_.clear();
         return;
     }
-    if (type_ != settings.type)
+    if (type_ != settings.type) {
         controls_->setTable(type->parameters, type->defaults, ModuleWords::name(*type));
+        area_->arrange();
+    }
     type_ = settings.type;
     controls_->setValues(settings.values);
 }

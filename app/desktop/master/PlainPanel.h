@@ -8,11 +8,10 @@
 
 #include <string>
 
-class QScrollArea;
-
 namespace lacquer {
 
 class ChainDeeds;
+class ControlsArea;
 class ElidedLabel;
 class ParameterPanel;
 
@@ -27,6 +26,7 @@ public:
 
 private:
     ChainDeeds& deeds_;
+    ControlsArea* area_;
     ParameterPanel* controls_;
     ElidedLabel* unknown_;
     std::string type_;

@@ -33,7 +33,7 @@ SongStage::SongStage(const Desk& desk, QWidget* parent) : QWidget(parent), desk_
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(view_);
     const auto& theme = Theme::of(this);
-    setMinimumHeight(theme.px(112));
+    setMinimumHeight(theme.px(128));
     setMaximumHeight(theme.px(240));
     view_->setAccessibleName(tr("The song after its chain"));
     connect(view_, &WaveformView::seekRequested, this, [this](double seconds) {
