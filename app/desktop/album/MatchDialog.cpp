@@ -203,7 +203,7 @@ void MatchDialog::showOutcome()
     auto words = tr("The album will measure %1 LUFS, its loudest song %2 LUFS.")
                      .arg(figures(outcome_->albumLufs, 2), figures(outcome_->loudestTrackLufs, 2));
     if (short_ > 0)
-        words += u' ' + tr("%n song(s) cannot reach the target.", nullptr, short_);
+        words += u' ' + tr("%n songs cannot reach the target.", nullptr, short_);
     for (const auto& warning : outcome_->warnings)
         words += u' ' + warning;
     summary_->setText(words);

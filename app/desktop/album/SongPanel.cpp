@@ -132,7 +132,8 @@ void SongPanel::addRide(QVBoxLayout& column)
         if (!song || !wanted_)
             return;
         std::vector<std::pair<double, double>> points;
-        for (const auto& point : *std::exchange(wanted_, std::nullopt))
+        const auto ride = std::exchange(wanted_, std::nullopt);
+        for (const auto& point : *ride)
             points.emplace_back(point.x(), point.y());
         edits_.setRide(song->id, points);
     };
