@@ -57,7 +57,8 @@ struct OnPage {
         rows().setFocus();
         rows().setCurrentIndex(table->index(row, table->sectionOf(column)));
         rows().edit(rows().currentIndex());
-        auto* editor = rows().findChild<QLineEdit*>();
+        // An editor that was closed may not be gone yet.
+        auto* editor = qobject_cast<QLineEdit*>(rows().indexWidget(rows().currentIndex()));
         QVERIFY(editor);
         editor->setText(text);
         QTest::keyClick(editor, Qt::Key_Return);
@@ -279,6 +280,11 @@ private Q_SLOTS:
         QVERIFY(std::abs(on.desk.song(1).gapSeconds - 2 - 1.0 / 75) < 1e-9);
         on.desk.workspace().undo();
         QCOMPARE(on.desk.song(1).gapSeconds, 2.0);
+        QTest::keyClick(&view, Qt::Key_BracketRight);
+        QCoreApplication::processEvents();
+        QVERIFY(editor.isVisible());
+        QCOMPARE(on.desk.workspace().selection().song(), std::optional(on.desk.song(2).id));
+        on.desk.desk().listening.stop();
         QTest::keyClick(&view, Qt::Key_Escape);
         QVERIFY(!editor.isVisible());
         QVERIFY(on.strip().isVisible());

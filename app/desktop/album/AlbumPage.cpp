@@ -152,7 +152,7 @@ void AlbumPage::showChosen()
 {
     if (!front_ || dirty_)
         return;
-    strip_->setPicture(scene_.picture());
+    strip_->setPicture(picture());
     if (desk_.workspace.song())
         rows_->showRow(int(desk_.workspace.songPosition()));
     inspector_->read();
@@ -160,11 +160,21 @@ void AlbumPage::showChosen()
         if (desk_.workspace.selection().joinChosen())
             joinEditor_->read();
         else
-            closeJoin();
+            // On the way from one join to the next there is none for a moment.
+            QTimer::singleShot(0, this, [this] {
+                if (upper_->currentWidget() == joinEditor_ && !desk_.workspace.selection().joinChosen())
+                    closeJoin();
+            });
     }
     const bool join = desk_.workspace.song() && scene_.before(desk_.workspace.songPosition());
     desk_.actions.setPossible("song.crossfade", join, tr("There is no song before it."));
     showPlayhead();
+}
+
+AlbumPicture AlbumPage::picture() const
+{
+    // The drive's course stands over the waves where the table speaks of it.
+    return scene_.picture(table_->view() == AlbumTableView::Loudness || table_->view() == AlbumTableView::GainLadder);
 }
 
 void AlbumPage::showWords()
@@ -209,8 +219,10 @@ void AlbumPage::setView(int view)
     desk_.habits.setValue(QStringLiteral("album/view"), shown);
     if (desk_.workspace.song() && front_)
         rows_->showRow(int(desk_.workspace.songPosition()));
-    if (front_)
+    if (front_) {
         showWords();
+        strip_->setPicture(picture());
+    }
 }
 
 void AlbumPage::openJoin()

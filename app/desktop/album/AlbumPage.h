@@ -67,6 +67,7 @@ private:
     void splitAtPlayhead();
     void zoom(double factor);
     void fitSong();
+    [[nodiscard]] AlbumPicture picture() const;
     [[nodiscard]] bool narrow() const;
     void arrangeInspector();
     void wantInspector(bool wanted);

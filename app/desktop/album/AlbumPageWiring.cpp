@@ -48,7 +48,7 @@ void AlbumPage::connectStrip()
         if (const auto wanted = std::exchange(wanted_, nullptr))
             wanted();
         // What was refused, or given up, goes back to what is.
-        strip_->setPicture(scene_.picture());
+        strip_->setPicture(picture());
     });
     connect(strip_, &AlbumStrip::playRequested, this, &AlbumPage::playFrom);
     connect(strip_, &AlbumStrip::seekRequested, this, [this](double seconds) {
