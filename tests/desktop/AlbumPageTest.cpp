@@ -4,11 +4,14 @@
 #include "Measurements.h"
 #include "album/AlbumPage.h"
 #include "album/AlbumTable.h"
+#include "album/JoinEditor.h"
 #include "album/MatchDialog.h"
 #include "album/SongTable.h"
 #include "desktop/TestDesk.h"
 #include "support/TestMain.h"
 #include "widgets/AlbumStrip.h"
+#include "widgets/JoinView.h"
+#include "widgets/Segment.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -54,7 +57,8 @@ struct OnPage {
         rows().setFocus();
         rows().setCurrentIndex(table->index(row, table->sectionOf(column)));
         rows().edit(rows().currentIndex());
-        auto* editor = rows().findChild<QLineEdit*>();
+        // An editor that was closed may not be gone yet.
+        auto* editor = qobject_cast<QLineEdit*>(rows().indexWidget(rows().currentIndex()));
         QVERIFY(editor);
         editor->setText(text);
         QTest::keyClick(editor, Qt::Key_Return);
@@ -262,6 +266,51 @@ private Q_SLOTS:
         QTRY_VERIFY(on.desk.desk().listening.playing());
         QCOMPARE(on.desk.desk().listening.heard().programme, Programme::Album);
         on.desk.desk().listening.stop();
+    }
+
+    void theJoinEditorSetsTheSpaceAndEscapeReturns()
+    {
+        OnPage on;
+        QTest::mouseDClick(&on.strip(), Qt::LeftButton, {}, on.space(1).toPoint());
+        auto& editor = on.page->joinEditor();
+        QTRY_VERIFY(editor.isVisible());
+        auto& view = editor.view();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(std::abs(on.desk.song(1).gapSeconds - 2 - 1.0 / 75) < 1e-9);
+        on.desk.workspace().undo();
+        QCOMPARE(on.desk.song(1).gapSeconds, 2.0);
+        QTest::keyClick(&view, Qt::Key_BracketRight);
+        QCoreApplication::processEvents();
+        QVERIFY(editor.isVisible());
+        QCOMPARE(on.desk.workspace().selection().song(), std::optional(on.desk.song(2).id));
+        on.desk.desk().listening.stop();
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(!editor.isVisible());
+        QVERIFY(on.strip().isVisible());
+    }
+
+    void theLoudnessViewPinsAndMarksWhatIsStale()
+    {
+        OnPage on;
+        auto* segment = on.desk.child<Segment>(QStringLiteral("Table"));
+        QVERIFY(segment);
+        Q_EMIT segment->chosen(2);
+        auto* table = qobject_cast<AlbumTable*>(on.rows().model());
+        QCOMPARE(table->view(), AlbumTableView::Loudness);
+        on.desk.workspace().editSong(QStringLiteral("drive"), on.desk.song(1).id, [](Song& s) {
+            s.driveDb = 3;
+            s.driveSolvedFor = "something else";
+        });
+        const auto verdict = table->index(1, table->sectionOf(AlbumColumn::Verdict));
+        QVERIFY(verdict.data(AlbumTable::OutlierRole).toBool());
+        on.type(1, AlbumColumn::Drive, QStringLiteral("2.5 dB"));
+        QCOMPARE(on.desk.song(1).driveDb, 2.5);
+        QVERIFY(!verdict.data(AlbumTable::OutlierRole).toBool());
+        QVERIFY(table->setData(table->index(1, table->sectionOf(AlbumColumn::Pinned)), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(on.desk.song(1).pinned);
+        on.type(1, AlbumColumn::Offset, QStringLiteral("-2 LU"));
+        QCOMPARE(on.desk.song(1).loudnessOffsetLu, -2.0);
     }
 };
 

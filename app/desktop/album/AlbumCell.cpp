@@ -94,8 +94,6 @@ void AlbumCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
             painter->setPen(theme.textQuiet);
             drawFigures(*painter, place, Qt::AlignRight | Qt::AlignVCenter, quiet, theme.fonts.caption);
             place.setRight(place.right() - width - theme.px(6));
-        } else if (column == AlbumColumn::LoudParts && cell.width() > theme.px(96)) {
-            place.setRight(place.right() - figuresWidth(u"−88.8"_s, theme.fonts.caption) - theme.px(6));
         }
         painter->setPen(colour);
         if (number) {

@@ -87,105 +87,9 @@ void AlbumPage::build()
 
     inspector_ = new AlbumInspector(desk_, scene_, edits_, this);
     row->addWidget(inspector_);
-    inspector_->setVisible(desk_.habits.value(QStringLiteral("album/inspector")).isNull()
-                           || desk_.habits.value(QStringLiteral("album/inspector")).toBool());
+    const auto wanted = desk_.habits.value(QStringLiteral("album/inspector"));
+    inspectorWanted_ = wanted.isNull() || wanted.toBool();
     setView(desk_.habits.value(QStringLiteral("album/view")).toInt());
-}
-
-Id AlbumPage::idAt(int position) const
-{
-    return scene_.album().songs.at(std::size_t(position))->id;
-}
-
-void AlbumPage::connectStrip()
-{
-    auto& selection = desk_.workspace.selection();
-    connect(strip_, &AlbumStrip::songChosen, this, [this, &selection](int i) { selection.chooseSong(idAt(i)); });
-    connect(strip_, &AlbumStrip::joinChosen, this, [this, &selection](int i) { selection.chooseJoin(idAt(i)); });
-    connect(strip_, &AlbumStrip::joinOpened, this, [this, &selection](int i) {
-        selection.chooseJoin(idAt(i));
-        openJoin();
-    });
-    // The strip shows its own draft while the hand moves; the album takes what is there when it lets go, as one step.
-    connect(strip_, &AlbumStrip::orderChanged, this, [this](int from, int to) {
-        wanted_ = [this, id = idAt(from), to] { edits_.move(id, std::size_t(to)); };
-    });
-    connect(strip_, &AlbumStrip::spaceChanged, this, [this](int i, double seconds) {
-        wanted_ = [this, id = idAt(i), seconds] { edits_.setSpace(id, seconds); };
-    });
-    connect(strip_, &AlbumStrip::trimChanged, this, [this](int i, double from, double to) {
-        wanted_ = [this, id = idAt(i), from, to] { edits_.setTrim(id, from, to); };
-    });
-    connect(strip_, &AlbumStrip::fadeChanged, this, [this](int i, bool out, double seconds, double bend) {
-        wanted_ = [this, id = idAt(i), out, seconds, bend] { edits_.setFade(id, out, seconds, bend); };
-    });
-    connect(strip_, &AlbumStrip::gestureStarted, this, [this] { wanted_ = nullptr; });
-    connect(strip_, &AlbumStrip::gestureEnded, this, [this] {
-        if (const auto wanted = std::exchange(wanted_, nullptr))
-            wanted();
-        // What was refused, or given up, goes back to what is.
-        strip_->setPicture(scene_.picture());
-    });
-    connect(strip_, &AlbumStrip::playRequested, this, &AlbumPage::playFrom);
-    connect(strip_, &AlbumStrip::seekRequested, this, [this](double seconds) {
-        desk_.listening.setProgramme(Programme::Album);
-        desk_.listening.seekAlbum(seconds);
-    });
-    connect(head_, &AlbumHead::inspectorAsked, this, [this] {
-        inspector_->setVisible(!inspector_->isVisible());
-        desk_.habits.setValue(QStringLiteral("album/inspector"), inspector_->isVisible());
-    });
-    connect(head_, &AlbumHead::zoomAsked, this, &AlbumPage::zoom);
-    connect(head_, &AlbumHead::fitAsked, strip_, &AlbumStrip::fit);
-}
-
-void AlbumPage::connectTable()
-{
-    connect(views_, &Segment::chosen, this, &AlbumPage::setView);
-    connect(rows_, &SongTable::rowChosen, this, [this](int row, bool join) {
-        auto& selection = desk_.workspace.selection();
-        if (join && scene_.before(std::size_t(row)))
-            selection.chooseJoin(idAt(row));
-        else
-            selection.chooseSong(idAt(row));
-    });
-    connect(rows_, &SongTable::playAsked, this, [this](int row) {
-        if (const auto* song = scene_.planned(idAt(row)))
-            playFrom(scene_.seconds(song->start));
-    });
-    connect(rows_, &SongTable::moveAsked, this, [this](int row, int by) {
-        if (const int to = row + by; to >= 0 && to < table_->rowCount())
-            edits_.move(idAt(row), std::size_t(to));
-    });
-    connect(inspector_, &AlbumInspector::closed, this, [this] {
-        inspector_->hide();
-        desk_.habits.setValue(QStringLiteral("album/inspector"), false);
-    });
-    connect(inspector_, &AlbumInspector::openAsked, this, &AlbumPage::openJoin);
-    connect(joinEditor_, &JoinEditor::closed, this, &AlbumPage::closeJoin);
-    connect(joinEditor_, &JoinEditor::seekAsked, this, [this](double seconds) {
-        desk_.listening.setProgramme(Programme::Album);
-        desk_.listening.seekAlbum(seconds);
-    });
-}
-
-void AlbumPage::connectDesk()
-{
-    connect(&desk_.workspace, &Workspace::changed, this, &AlbumPage::read);
-    auto& selection = desk_.workspace.selection();
-    connect(&selection, &Selection::songChanged, this, &AlbumPage::showChosen);
-    connect(&selection, &Selection::joinChanged, this, &AlbumPage::showChosen);
-    later_.setSingleShot(true);
-    later_.setInterval(60);
-    connect(&later_, &QTimer::timeout, this, &AlbumPage::showWaves);
-    const auto soon = [this] {
-        if (front_ && !later_.isActive())
-            later_.start();
-    };
-    connect(&desk_.measurements, &Measurements::changed, this, soon);
-    connect(&desk_.waves, &Waves::grown, this, soon);
-    connect(&desk_.listening, &Listening::ticked, this, &AlbumPage::showPlayhead);
-    connect(&desk_.listening, &Listening::transportChanged, this, &AlbumPage::showPlayhead);
 }
 
 void AlbumPage::enter()
@@ -248,7 +152,7 @@ void AlbumPage::showChosen()
 {
     if (!front_ || dirty_)
         return;
-    strip_->setPicture(scene_.picture());
+    strip_->setPicture(picture());
     if (desk_.workspace.song())
         rows_->showRow(int(desk_.workspace.songPosition()));
     inspector_->read();
@@ -256,18 +160,28 @@ void AlbumPage::showChosen()
         if (desk_.workspace.selection().joinChosen())
             joinEditor_->read();
         else
-            closeJoin();
+            // On the way from one join to the next there is none for a moment.
+            QTimer::singleShot(0, this, [this] {
+                if (upper_->currentWidget() == joinEditor_ && !desk_.workspace.selection().joinChosen())
+                    closeJoin();
+            });
     }
     const bool join = desk_.workspace.song() && scene_.before(desk_.workspace.songPosition());
     desk_.actions.setPossible("song.crossfade", join, tr("There is no song before it."));
     showPlayhead();
 }
 
+AlbumPicture AlbumPage::picture() const
+{
+    // The drive's course stands over the waves where the table speaks of it.
+    return scene_.picture(table_->view() == AlbumTableView::Loudness || table_->view() == AlbumTableView::GainLadder);
+}
+
 void AlbumPage::showWords()
 {
     const auto count = scene_.plan() ? int(scene_.plan()->songs().size()) : 0;
     const auto left = int(scene_.album().songs.size()) - count;
-    auto fact = tr("%n song(s)", nullptr, count) + QStringLiteral(" · ") + timeFigures(scene_.length());
+    auto fact = tr("%n songs", nullptr, count) + QStringLiteral(" · ") + timeFigures(scene_.length());
     if (left > 0)
         fact += QStringLiteral(" · ") + tr("%n left out", nullptr, left);
     head_->show(fact, desk_.measurements.albumLufs());
@@ -305,8 +219,10 @@ void AlbumPage::setView(int view)
     desk_.habits.setValue(QStringLiteral("album/view"), shown);
     if (desk_.workspace.song() && front_)
         rows_->showRow(int(desk_.workspace.songPosition()));
-    if (front_)
+    if (front_) {
         showWords();
+        strip_->setPicture(picture());
+    }
 }
 
 void AlbumPage::openJoin()
@@ -344,7 +260,30 @@ void AlbumPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     // The strip never takes more than three fifths, so that the table stays a table.
-    upper_->setMaximumHeight(std::max(strip_->minimumHeight(), splitter_->height() * 6 / 10));
+    upper_->setMaximumHeight(std::max(strip_->minimumHeight(), (height() - head_->height()) * 6 / 10));
+    arrangeInspector();
+}
+
+bool AlbumPage::narrow() const
+{
+    return width() < Theme::of(this).px(720);
+}
+
+void AlbumPage::arrangeInspector()
+{
+    inspector_->setVisible(narrow() ? inspectorOverNarrow_ : inspectorWanted_);
+}
+
+void AlbumPage::wantInspector(bool wanted)
+{
+    // A small window shows it only while asked to; that is no habit.
+    if (narrow()) {
+        inspectorOverNarrow_ = wanted;
+    } else {
+        inspectorWanted_ = wanted;
+        desk_.habits.setValue(QStringLiteral("album/inspector"), wanted);
+    }
+    arrangeInspector();
 }
 
 }  // namespace lacquer

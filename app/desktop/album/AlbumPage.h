@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] AlbumStrip& strip() const { return *strip_; }
     [[nodiscard]] SongTable& table() const { return *rows_; }
+    [[nodiscard]] JoinEditor& joinEditor() const { return *joinEditor_; }
     [[nodiscard]] const AlbumScene& scene() const { return scene_; }
 
 protected:
@@ -66,6 +67,10 @@ private:
     void splitAtPlayhead();
     void zoom(double factor);
     void fitSong();
+    [[nodiscard]] AlbumPicture picture() const;
+    [[nodiscard]] bool narrow() const;
+    void arrangeInspector();
+    void wantInspector(bool wanted);
     [[nodiscard]] Id idAt(int position) const;
     void playFrom(double albumSeconds);
 
@@ -86,6 +91,7 @@ private:
     QTimer later_;               ///< gathers what is measured and drawn in the background
     std::function<void()> wanted_;   ///< what the hand wants, done when it lets go
     bool front_ = false, dirty_ = true;
+    bool inspectorWanted_ = true, inspectorOverNarrow_ = false;
 };
 
 }  // namespace lacquer

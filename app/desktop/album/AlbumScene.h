@@ -61,7 +61,8 @@ public:
     [[nodiscard]] WaveSource waveOf(const Song& song) const;
     /// Seconds of the untrimmed timeline.
     [[nodiscard]] double wholeLength(const Song& song) const;
-    [[nodiscard]] AlbumPicture picture() const;
+    /// `withDrive`: with the drive's course over the blocks.
+    [[nodiscard]] AlbumPicture picture(bool withDrive) const;
     /// Of the join before a song; only with a song before it.
     [[nodiscard]] JoinPicture join(std::size_t position) const;
     /// Mean energy of the short-term curve over the last or first three seconds of a song; nothing while unknown.

@@ -140,7 +140,7 @@ void AlbumScene::addLoudness(StripLoudness& loudness) const
     loudness.words = desk_.measurements.complete() ? tr("Short-term loudness, LUFS") : tr("Short-term loudness, LUFS · measuring");
 }
 
-AlbumPicture AlbumScene::picture() const
+AlbumPicture AlbumScene::picture(bool withDrive) const
 {
     AlbumPicture shown;
     double at = 0;
@@ -157,7 +157,7 @@ AlbumPicture AlbumScene::picture() const
         return shown;
     for (const auto& group : plan_->groups) {
         shown.groups.push_back({int(group.songs.front().position), int(group.songs.back().position), {}, {}});
-        if (!group.drive.empty()) {
+        if (withDrive && !group.drive.empty()) {
             shown.drive.emplace_back(seconds(group.start()), group.drive.front().gainDb);
             for (const auto& corner : group.drive)
                 shown.drive.emplace_back(seconds(corner.frame), corner.gainDb);

@@ -3,6 +3,7 @@
 
 #include "album/AlbumEdits.h"
 #include "model/Song.h"
+#include "widgets/Theme.h"
 #include "widgets/ValueField.h"
 
 #include <QComboBox>
@@ -38,7 +39,11 @@ FadeRow::FadeRow(bool out, AlbumEdits& edits, QWidget* parent) : QWidget(parent)
     shape_->setAccessibleName(out ? tr("Shape of the fade out") : tr("Shape of the fade in"));
     shape_->setFocusPolicy(Qt::StrongFocus);
     shape_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    shape_->setMinimumContentsLength(6);
+    shape_->setMinimumContentsLength(1);
+    const auto& theme = Theme::of(this);
+    shape_->setMinimumWidth(theme.px(54));
+    length_->setMinimumWidth(theme.px(66));
+    row->setSpacing(theme.px(5));
     for (int i = 0; i < int(fadeShapeNames().size()); ++i)
         shape_->addItem(fadeShapeWords(FadeShape(i)));
     row->addWidget(length_, 1);

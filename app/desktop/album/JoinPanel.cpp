@@ -66,6 +66,7 @@ void JoinPanel::addPicture(QVBoxLayout& column)
     auto* open = new Button(tr("Open"));
     open->setIconName(u"curve"_s);
     open->setToolTip(tr("Shows the join large, to work in."));
+    play->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(play, 1);
     row->addWidget(open);
     column.addLayout(row);
@@ -78,7 +79,7 @@ void JoinPanel::addFields(QVBoxLayout& column)
 {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, Theme::of(this).px(72));
+    grid->setColumnMinimumWidth(0, Theme::of(this).px(56));
     Quantity quantity;
     quantity.name = tr("Spacing");
     quantity.unit = Unit::Seconds;
@@ -98,12 +99,14 @@ void JoinPanel::addFields(QVBoxLayout& column)
     continues_->setToolTip(tr("One recording cut in two: processors run through the cut, and no sample is changed."));
     continues_->setCheckable(true);
     const std::pair<QString, QWidget*> rows[] = {
-        {tr("Spacing"), spacing_}, {tr("Fade out"), fadeOut_}, {tr("Fade in"), fadeIn_}, {tr("Chain"), mode_}, {QString(), continues_}};
+        {tr("Spacing"), spacing_}, {tr("Fade out"), fadeOut_}, {tr("Fade in"), fadeIn_}, {QString(), continues_}};
     int at = 0;
     for (const auto& [words, widget] : rows) {
         grid->addWidget(rowWords(words), at, 0);
         grid->addWidget(widget, at++, 1);
     }
+    spacing_->setMinimumWidth(Theme::of(this).px(100));
+    grid->addWidget(mode_, at, 0, 1, 2);
     column.addLayout(grid);
     connect(spacing_, &ValueField::gestureEnded, this, [this] {
         const auto* song = desk_.workspace.song();

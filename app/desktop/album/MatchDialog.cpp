@@ -9,10 +9,10 @@
 #include "widgets/ElidedLabel.h"
 #include "widgets/Figures.h"
 #include "widgets/ProgressRow.h"
+#include "widgets/Theme.h"
 #include "widgets/ValueField.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QTableWidget>
 
 #include <cmath>
@@ -58,6 +58,10 @@ MatchDialog::MatchDialog(const Desk& desk, std::function<void(MatchOutcome)> app
     setWindowTitle(tr("Match the album"));
     build();
     fill();
+    // As tall as its songs, as far as there is room.
+    const auto& theme = Theme::of(this);
+    const int rows = theme.metrics.tableRow * std::clamp(songs_->rowCount() + 2, 5, 14);
+    resize(theme.px(900), theme.px(270) + rows);
     watch_.setInterval(100);
     connect(&watch_, &QTimer::timeout, this, [this] { progress_->setProgress(desk_.workspace.jobs().fraction(job_), {}); });
     connect(progress_, &ProgressRow::stopAsked, this, [this] { desk_.workspace.jobs().stop(job_); });
@@ -203,7 +207,7 @@ void MatchDialog::showOutcome()
     auto words = tr("The album will measure %1 LUFS, its loudest song %2 LUFS.")
                      .arg(figures(outcome_->albumLufs, 2), figures(outcome_->loudestTrackLufs, 2));
     if (short_ > 0)
-        words += u' ' + tr("%n song(s) cannot reach the target.", nullptr, short_);
+        words += u' ' + tr("%n songs cannot reach the target.", nullptr, short_);
     for (const auto& warning : outcome_->warnings)
         words += u' ' + warning;
     summary_->setText(words);

@@ -31,7 +31,6 @@ ElidedLabel* quietWords(const QString& text)
 void MatchDialog::build()
 {
     const auto& theme = Theme::of(this);
-    resize(theme.px(900), theme.px(560));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(18), theme.px(16), theme.px(18), theme.px(14));
     column->setSpacing(theme.px(10));
@@ -101,6 +100,7 @@ void MatchDialog::build()
         songs_->setColumnWidth(i, theme.px(78));
         songs_->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
+    songs_->horizontalHeaderItem(PinnedColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     songs_->horizontalHeaderItem(TitleColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     songs_->horizontalHeaderItem(VerdictColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     column->addWidget(songs_, 1);

@@ -76,7 +76,7 @@ SongPanel::SongPanel(const Desk& desk, const AlbumScene& scene, AlbumEdits& edit
 
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, theme.px(72));
+    grid->setColumnMinimumWidth(0, theme.px(56));
     auto* gain = field(tr("Gain"), -24, 24, false, [](const Song& s) { return s.gainDb; }, &AlbumEdits::setGain);
     gain->setToolTip(tr("The song's level into the album chain. Yours; match never touches it."));
     auto* drive = field(tr("Drive"), -24, 36, false, [](const Song& s) { return s.driveDb; }, &AlbumEdits::setDrive);
@@ -124,6 +124,7 @@ void SongPanel::addRide(QVBoxLayout& column)
     column.addLayout(row);
     ride_ = new WaveformView(this);
     ride_->setAccessibleName(tr("Gain ride"));
+    ride_->setMinimumWidth(Theme::of(this).px(120));
     ride_->setMinimumHeight(Theme::of(this).px(130));
     ride_->setToolTip(tr("Double-click sets a point, drag moves it, Delete takes it away."));
     column.addWidget(ride_);
@@ -132,8 +133,8 @@ void SongPanel::addRide(QVBoxLayout& column)
         if (!song || !wanted_)
             return;
         std::vector<std::pair<double, double>> points;
-        const auto drawn = std::exchange(wanted_, std::nullopt);
-        for (const auto& point : *drawn)
+        const auto ride = std::exchange(wanted_, std::nullopt);
+        for (const auto& point : *ride)
             points.emplace_back(point.x(), point.y());
         edits_.setRide(song->id, points);
     };

@@ -3,6 +3,7 @@
 
 #include "album/AlbumCell.h"
 #include "album/AlbumTable.h"
+#include "album/SongTableHeader.h"
 #include "widgets/Theme.h"
 
 #include <QHeaderView>
@@ -31,9 +32,7 @@ SongTable::SongTable(AlbumTable& table, QWidget* parent) : QTableView(parent), t
     setFrameShape(NoFrame);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(1);
+    setHorizontalHeader(new SongTableHeader(this));
     connect(&table, &QAbstractItemModel::modelReset, this, &SongTable::arrange);
     arrange();
 }
