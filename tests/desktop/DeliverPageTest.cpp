@@ -56,6 +56,16 @@ std::map<QString, QByteArray> content(const QString& folder)
     return files;
 }
 
+/// A file of a delivery without what says which program made it.
+QByteArray withoutProgram(const QString& name, const QByteArray& bytes)
+{
+    if (name != u"manifest.json"_s && name != u"SHA256SUMS"_s)
+        return bytes;
+    QByteArrayList lines = bytes.split('\n');
+    lines.removeIf([](const QByteArray& line) { return line.contains("\"build\"") || line.contains("\"recipe\"") || line.endsWith("manifest.json"); });
+    return lines.join('\n');
+}
+
 /// Waits for what runs to end.
 bool ended(const BuildRun& run)
 {
@@ -108,8 +118,9 @@ private Q_SLOTS:
         for (const auto& [name, bytes] : theirs)
             theirNames << name;
         QCOMPARE(ourNames, theirNames);
+        // The manifest names the program that built, down to its bytes, and sums and recipes follow from it; by design.
         for (const auto& [name, bytes] : ours)
-            QVERIFY2(bytes == theirs.at(name), qPrintable(name));
+            QVERIFY2(withoutProgram(name, bytes) == withoutProgram(name, theirs.at(name)), qPrintable(name));
     }
 
     void stoppingInTheMiddleLeavesTheFolderAsItWas()
@@ -236,7 +247,8 @@ private Q_SLOTS:
         desk.show(4, {1920, 1080});
         auto* bits = desk.child<Segment>(u"Bits"_s);
         QVERIFY(bits);
-        QTest::keyClick(bits, Qt::Key_Left);
+        // Left and Right move the playhead.
+        QTest::keyClick(bits, Qt::Key_Up);
         QCOMPARE(desk.album().deliverables[0].bits, 16);
         QCOMPARE(desk.workspace().document().undoName(), u"Bits of \"wav24\""_s);
         desk.workspace().undo();

@@ -51,8 +51,10 @@ MetadataPage::MetadataPage(const Desk& desk, QWidget* parent)
     middle->addWidget(grid_, 1);
     auto* hints = new ElidedLabel(tr("F2 edit · Ctrl+D fill down · Ctrl+V paste from a spreadsheet · Del take the album's value"), this);
     hints->setLook(&Fonts::label, &Theme::textQuiet);
-    hints_ = hints;
-    middle->addWidget(hints);
+    hints_ = new QWidget(this);
+    auto* indented = new QHBoxLayout(hints_);
+    indented->addWidget(hints);
+    middle->addWidget(hints_);
     middle->addWidget(problems_);
     row->addLayout(middle, 1);
     row->addWidget(divider(this));
@@ -142,7 +144,7 @@ void MetadataPage::applyTheme()
     const bool compact = theme.metrics.compact;
     fields_->setFixedWidth(theme.px(compact ? 190 : 290));
     holds_->setFixedWidth(theme.px(compact ? 220 : 290));
-    hints_->setContentsMargins(theme.metrics.padding, 0, theme.metrics.padding, 0);
+    hints_->layout()->setContentsMargins(theme.metrics.padding, 0, theme.metrics.padding, 0);
     hints_->setFixedHeight(theme.px(26));
 }
 
