@@ -15,6 +15,7 @@
 #include "deliver/DeliveryOutlook.h"
 #include "deliver/PreflightPanel.h"
 #include "deliver/SilentThings.h"
+#include "frame/RowDelegate.h"
 
 #include <QCryptographicHash>
 #include <QDesktopServices>
@@ -100,9 +101,17 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
             settings_->enter();
         }
     });
+    putOnPanel(this);
     takeCommands();
     readHabits();
     settings_->setRow(deliverables_->row());
+}
+
+void DeliverPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        putOnPanel(this);
+    Page::changeEvent(event);
 }
 
 void DeliverPage::takeCommands()

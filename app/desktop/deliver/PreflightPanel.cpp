@@ -147,7 +147,10 @@ void PreflightPanel::refresh()
         const auto& problem = problems[i];
         const auto area = areaOf(problem);
         found[std::size_t(area)] = found[std::size_t(area)] || problem.level != ProblemLevel::Note;
-        const auto words = problem.remedy.isEmpty() ? problem.message : tr("%1: %2").arg(problem.message, problem.remedy);
+        auto words = problem.remedy.isEmpty() ? problem.message : tr("%1: %2").arg(problem.message, problem.remedy);
+        const auto song = Problems::songOf(problem);
+        if (song && *song < desk_.workspace.album().songs.size())
+            words = tr("%1 %2 · %3", "a song's number, its title, and a finding").arg(*song + 1).arg(desk_.workspace.album().songs[*song]->title, words);
         add(lampOf(problem.level), area, words, tr("%1\nClick to go there.").arg(words))->setData(0, problemRole, int(i));
     }
     if (desk_.problems.fresh() || !problems.empty())

@@ -17,6 +17,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
+void putOnPanel(QWidget* page)
+{
+    const auto& theme = Theme::of(page);
+    auto palette = theme.palette();
+    palette.setColor(QPalette::Window, theme.panel);
+    page->setAutoFillBackground(true);
+    if (page->palette() != palette)
+        page->setPalette(palette);
+}
+
 void setOnPanel(QAbstractItemView* view)
 {
     const auto& theme = Theme::of(view);

@@ -17,6 +17,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
+/// Gives a page the panel's ground, and what lies on it too.
+void putOnPanel(QWidget* page);
+
 /// Puts a view on the panel's own ground instead of a well's; again after every change of theme.
 void setOnPanel(QAbstractItemView* view);
 

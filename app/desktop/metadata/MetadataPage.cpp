@@ -5,6 +5,7 @@
 #include "Navigator.h"
 #include "Workspace.h"
 #include "deliver/DeliveryOutlook.h"
+#include "frame/RowDelegate.h"
 #include "metadata/AlbumFields.h"
 #include "metadata/FileHolds.h"
 #include "metadata/NameProblems.h"
@@ -142,6 +143,7 @@ void MetadataPage::applyTheme()
 {
     const auto& theme = Theme::of(this);
     const bool compact = theme.metrics.compact;
+    putOnPanel(this);
     fields_->setFixedWidth(theme.px(compact ? 190 : 290));
     holds_->setFixedWidth(theme.px(compact ? 220 : 290));
     hints_->layout()->setContentsMargins(theme.metrics.padding, 0, theme.metrics.padding, 0);
