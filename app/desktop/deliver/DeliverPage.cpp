@@ -75,6 +75,7 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
         refresh();
     });
     connect(foot_, &BuildFoot::buildAsked, this, &DeliverPage::build);
+    connect(foot_, &BuildFoot::ticked, &deliverables_->model(), &DeliverablesModel::refreshStates);
     connect(foot_, &BuildFoot::stopAsked, run_, &BuildRun::stop);
     connect(foot_, &BuildFoot::folderAsked, this, [this] { chooseFolder(false); });
     connect(foot_, &BuildFoot::openAsked, this, &DeliverPage::openFolder);

@@ -4,9 +4,17 @@
 #include "widgets/Theme.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace lacquer {
+
+void RowDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const auto* field = qobject_cast<const QLineEdit*>(editor);
+    if (!field || !field->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
