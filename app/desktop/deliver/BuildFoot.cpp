@@ -84,7 +84,10 @@ BuildFoot::BuildFoot(const BuildRun& run, const DeliveryOutlook& outlook, QWidge
     });
     connect(&outlook, &DeliveryOutlook::changed, this, &BuildFoot::refresh);
     tick_.setInterval(200);
-    connect(&tick_, &QTimer::timeout, this, &BuildFoot::refresh);
+    connect(&tick_, &QTimer::timeout, this, [this] {
+        refresh();
+        Q_EMIT ticked();
+    });
     applyTheme();
     refresh();
 }
@@ -128,7 +131,7 @@ void BuildFoot::refresh()
         disc_->show(LampState::Working, run_.fraction());
         QString words = tr("%1 % · %2 gone").arg(int(run_.fraction() * 100)).arg(shortTime(run_.seconds()));
         if (const auto left = run_.secondsLeft())
-            words += tr(", about %1 left").arg(shortTime(*left));
+            words += *left < 1 ? tr(", nearly done") : tr(", about %1 left").arg(shortTime(*left));
         showWords(run_.fraction() > 0 ? tr("Building %1").arg(run_.names().join(u", "_s)) : tr("Checking the sources, then building %1").arg(run_.names().join(u", "_s)),
                   tr("%1 · you can keep working").arg(words));
         break;

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void stopAsked();
     void folderAsked();
     void openAsked();
+    /// While a build runs, a few times a second.
+    void ticked();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -15,6 +15,7 @@
 #include "deliver/DeliveryOutlook.h"
 #include "deliver/PreflightPanel.h"
 #include "deliver/SilentThings.h"
+#include "frame/RowDelegate.h"
 
 #include <QCryptographicHash>
 #include <QDesktopServices>
@@ -74,6 +75,7 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
         refresh();
     });
     connect(foot_, &BuildFoot::buildAsked, this, &DeliverPage::build);
+    connect(foot_, &BuildFoot::ticked, &deliverables_->model(), &DeliverablesModel::refreshStates);
     connect(foot_, &BuildFoot::stopAsked, run_, &BuildRun::stop);
     connect(foot_, &BuildFoot::folderAsked, this, [this] { chooseFolder(false); });
     connect(foot_, &BuildFoot::openAsked, this, &DeliverPage::openFolder);
@@ -100,9 +102,17 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
             settings_->enter();
         }
     });
+    putOnPanel(this);
     takeCommands();
     readHabits();
     settings_->setRow(deliverables_->row());
+}
+
+void DeliverPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        putOnPanel(this);
+    Page::changeEvent(event);
 }
 
 void DeliverPage::takeCommands()

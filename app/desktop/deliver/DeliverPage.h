@@ -33,6 +33,9 @@ public:
     void build();
     [[nodiscard]] const BuildRun& run() const { return *run_; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] QString habit(const QString& name) const;
     void takeCommands();

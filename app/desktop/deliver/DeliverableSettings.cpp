@@ -74,7 +74,12 @@ void DeliverableSettings::line(const QString& name, QWidget* control, const QStr
     label->setFixedWidth(theme.px(88));
     label->setHint(help);
     row->addWidget(label);
-    row->addWidget(control, 1);
+    if (control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed || qobject_cast<Segment*>(control)) {
+        row->addWidget(control);
+        row->addStretch(1);
+    } else {
+        row->addWidget(control, 1);
+    }
     lines_->addLayout(row);
     control->setAccessibleName(name);
     control->setAccessibleDescription(help);

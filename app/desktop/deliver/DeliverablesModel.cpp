@@ -80,6 +80,12 @@ void DeliverablesModel::refresh()
         Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, Columns - 1));
 }
 
+void DeliverablesModel::refreshStates()
+{
+    if (rows_ > 0)
+        Q_EMIT dataChanged(index(0, State), index(rows_ - 1, State), {Qt::DisplayRole});
+}
+
 int DeliverablesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : std::min(rows_, int(desk_.workspace.album().deliverables.size()));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QStringList unticked() const { return unticked_; }
     /// Something may have changed; rows stay chosen where they can.
     void refresh();
+    /// Only how far the build is.
+    void refreshStates();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "Workspace.h"
 #include "deliver/DeliverablesModel.h"
 #include "deliver/DeliveryOutlook.h"
+#include "frame/RowDelegate.h"
 #include "widgets/Button.h"
 #include "widgets/PanelHead.h"
 #include "widgets/Theme.h"
@@ -61,6 +62,8 @@ DeliverablesPanel::DeliverablesPanel(const Desk& desk, const DeliveryOutlook& ou
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     table_->setShowGrid(false);
+    table_->setWordWrap(false);
+    table_->setItemDelegate(new RowDelegate(table_));
     table_->setFrameShape(QFrame::NoFrame);
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
@@ -197,12 +200,13 @@ void DeliverablesPanel::applyTheme()
 {
     const auto& theme = Theme::of(this);
     auto* header = table_->horizontalHeader();
+    setOnPanel(table_);
     table_->verticalHeader()->setDefaultSectionSize(theme.metrics.compact ? theme.px(30) : theme.px(36));
     table_->verticalHeader()->setMinimumSectionSize(theme.px(24));
     header->setMinimumSectionSize(theme.px(32));
     header->setSectionResizeMode(QHeaderView::Interactive);
     const bool compact = theme.metrics.compact;
-    const int widths[] = {34, compact ? 130 : 220, compact ? 165 : 210, compact ? 90 : 120, 64, compact ? 190 : 250, 170, 100};
+    const int widths[] = {34, compact ? 130 : 220, compact ? 165 : 210, compact ? 90 : 120, 72, compact ? 190 : 250, 170, 126};
     for (int i = 0; i < DeliverablesModel::Columns; ++i)
         table_->setColumnWidth(i, theme.px(widths[i]));
     header->setSectionResizeMode(DeliverablesModel::State, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "Workspace.h"
 #include "frame/LampIcon.h"
 #include "frame/ProblemList.h"
+#include "frame/RowDelegate.h"
 #include "widgets/Lamp.h"
 #include "widgets/LampLabel.h"
 #include "widgets/PanelHead.h"
@@ -102,6 +103,7 @@ PreflightPanel::PreflightPanel(const Desk& desk, QWidget* parent)
     list_->setUniformRowHeights(true);
     list_->setFrameShape(QFrame::NoFrame);
     list_->header()->setStretchLastSection(true);
+    list_->setItemDelegate(new RowDelegate(list_));
     connect(list_, &QTreeWidget::itemActivated, this, &PreflightPanel::follow);
     connect(list_, &QTreeWidget::itemClicked, this, &PreflightPanel::follow);
     connect(&desk.problems, &Problems::changed, this, &PreflightPanel::refresh);
@@ -126,6 +128,7 @@ void PreflightPanel::refresh()
     const int before = list_->indexOfTopLevelItem(list_->currentItem());
     list_->clear();
     list_->setColumnWidth(0, theme.px(theme.metrics.compact ? 150 : 180));
+    setOnPanel(list_);
     int fineAreas = 0;
     const auto add = [&](LampState state, Area area, const QString& words, const QString& tip) {
         auto* item = new QTreeWidgetItem(list_, {nameOf(area), words});
@@ -144,7 +147,10 @@ void PreflightPanel::refresh()
         const auto& problem = problems[i];
         const auto area = areaOf(problem);
         found[std::size_t(area)] = found[std::size_t(area)] || problem.level != ProblemLevel::Note;
-        const auto words = problem.remedy.isEmpty() ? problem.message : tr("%1: %2").arg(problem.message, problem.remedy);
+        auto words = problem.remedy.isEmpty() ? problem.message : tr("%1: %2").arg(problem.message, problem.remedy);
+        const auto song = Problems::songOf(problem);
+        if (song && *song < desk_.workspace.album().songs.size())
+            words = tr("%1 %2 · %3", "a song's number, its title, and a finding").arg(*song + 1).arg(desk_.workspace.album().songs[*song]->title, words);
         add(lampOf(problem.level), area, words, tr("%1\nClick to go there.").arg(words))->setData(0, problemRole, int(i));
     }
     if (desk_.problems.fresh() || !problems.empty())
@@ -163,7 +169,7 @@ void PreflightPanel::refresh()
     warnings_->setAccessibleName(tr("Warnings: %1").arg(desk_.problems.count(ProblemLevel::Warning)));
     errors_->setAccessibleName(tr("Errors: %1").arg(desk_.problems.count(ProblemLevel::Error)));
     errors_->setVisible(desk_.problems.count(ProblemLevel::Error) > 0);
-    if (list_->topLevelItemCount() > 0)
+    if (before >= 0 && list_->topLevelItemCount() > 0)
         list_->setCurrentItem(list_->topLevelItem(std::clamp(before, 0, list_->topLevelItemCount() - 1)));
 }
 

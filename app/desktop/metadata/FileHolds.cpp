@@ -4,6 +4,8 @@
 #include "Workspace.h"
 #include "base/Text.h"
 #include "deliver/DeliveryOutlook.h"
+#include "frame/RowDelegate.h"
+#include "metadata/TagDelegate.h"
 #include "tags/TagField.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/PanelHead.h"
@@ -25,7 +27,6 @@ bool holds(DeliverableKind kind, const TagField& field)
     return kind == DeliverableKind::Flac ? field.vorbis != nullptr : field.id3 != nullptr || field.info != nullptr;
 }
 
-/// Two rows may be one field in different spellings; of those the first that the container has is shown.
 QString characters(const QString& text)
 {
     return QString::number(text.toUcs4().size());
@@ -57,8 +58,12 @@ FileHolds::FileHolds(const Desk& desk, const DeliveryOutlook& outlook, QWidget* 
     tags_->setRootIsDecorated(false);
     tags_->setUniformRowHeights(true);
     tags_->setFrameShape(QFrame::NoFrame);
-    tags_->header()->setStretchLastSection(false);
-    tags_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    // One line has no room for field, text and length; the delegate draws all three in the first column.
+    tags_->setItemDelegate(new TagDelegate(tags_));
+    tags_->setHeaderHidden(true);
+    tags_->setColumnHidden(1, true);
+    tags_->setColumnHidden(2, true);
+    tags_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     name_->setTextFormat(Qt::PlainText);
     name_->setWordWrap(true);
     name_->setAccessibleName(tr("File name"));
@@ -88,7 +93,6 @@ void FileHolds::refresh()
 
 void FileHolds::fillList()
 {
-    const auto& theme = Theme::of(this);
     const auto* planned = outlook_.picture().find(which_->currentText());
     const PlannedFile* file = nullptr;
     if (planned && desk_.workspace.song()) {
@@ -116,15 +120,8 @@ void FileHolds::fillList()
             continue;
         ++count;
         auto* item = new QTreeWidgetItem(tags_, {shownName(field), text, characters(text)});
-        item->setFont(0, theme.fonts.label);
-        item->setForeground(0, theme.textSecondary);
-        item->setFont(1, theme.fonts.bodyStrong);
-        item->setToolTip(1, text);
-        item->setFont(2, theme.fonts.label);
-        item->setForeground(2, theme.textQuiet);
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(0, QSize(0, theme.metrics.tableRow));
-        item->setData(0, Qt::AccessibleTextRole, tr("%1: %2").arg(shownName(field), text));
+        item->setToolTip(0, text);
+        item->setData(0, Qt::AccessibleTextRole, tr("%1: %2, %n character(s)", nullptr, int(text.toUcs4().size())).arg(shownName(field), text));
     }
     song_->setText(file->songs.size() > 1 ? tr("The whole album · %n field(s)", nullptr, count)
                                           : tr("%1 · %2").arg(tr("%1 %2", "a song's number and title").arg(desk_.workspace.songPosition() + 1).arg(file->tags.title),
@@ -141,9 +138,7 @@ void FileHolds::applyTheme()
     auto* inner = column->itemAt(1)->layout();
     inner->setContentsMargins(theme.metrics.padding, theme.px(10), theme.metrics.padding, theme.px(12));
     inner->setSpacing(theme.px(8));
-    tags_->setColumnWidth(0, theme.px(theme.metrics.compact ? 84 : 100));
-    tags_->setColumnWidth(2, theme.px(52));
-    tags_->header()->setMinimumSectionSize(theme.px(40));
+    setOnPanel(tags_);
     name_->setFont(theme.fonts.label);
 }
 

@@ -5,6 +5,7 @@
 #include "Navigator.h"
 #include "Workspace.h"
 #include "deliver/DeliveryOutlook.h"
+#include "frame/RowDelegate.h"
 #include "metadata/AlbumFields.h"
 #include "metadata/FileHolds.h"
 #include "metadata/NameProblems.h"
@@ -51,8 +52,10 @@ MetadataPage::MetadataPage(const Desk& desk, QWidget* parent)
     middle->addWidget(grid_, 1);
     auto* hints = new ElidedLabel(tr("F2 edit · Ctrl+D fill down · Ctrl+V paste from a spreadsheet · Del take the album's value"), this);
     hints->setLook(&Fonts::label, &Theme::textQuiet);
-    hints_ = hints;
-    middle->addWidget(hints);
+    hints_ = new QWidget(this);
+    auto* indented = new QHBoxLayout(hints_);
+    indented->addWidget(hints);
+    middle->addWidget(hints_);
     middle->addWidget(problems_);
     row->addLayout(middle, 1);
     row->addWidget(divider(this));
@@ -140,9 +143,10 @@ void MetadataPage::applyTheme()
 {
     const auto& theme = Theme::of(this);
     const bool compact = theme.metrics.compact;
+    putOnPanel(this);
     fields_->setFixedWidth(theme.px(compact ? 190 : 290));
     holds_->setFixedWidth(theme.px(compact ? 220 : 290));
-    hints_->setContentsMargins(theme.metrics.padding, 0, theme.metrics.padding, 0);
+    hints_->layout()->setContentsMargins(theme.metrics.padding, 0, theme.metrics.padding, 0);
     hints_->setFixedHeight(theme.px(26));
 }
 

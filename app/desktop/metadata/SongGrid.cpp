@@ -3,6 +3,7 @@
 
 #include "Workspace.h"
 #include "base/TextTable.h"
+#include "frame/RowDelegate.h"
 #include "metadata/SongGridDelegate.h"
 #include "metadata/SongGridModel.h"
 #include "widgets/Theme.h"
@@ -264,6 +265,8 @@ void SongGrid::takeSelection()
 void SongGrid::applyTheme()
 {
     const auto& theme = Theme::of(this);
+    setOnPanel(this);
+    setWordWrap(false);
     verticalHeader()->setDefaultSectionSize(theme.metrics.compact ? theme.metrics.tableRow + theme.px(2) : theme.px(40));
     const bool compact = theme.metrics.compact;
     horizontalHeader()->setMinimumSectionSize(theme.px(28));

@@ -2,15 +2,15 @@
 // SongGridDelegate: the editor in a cell of the grid: Enter goes down, Tab right, and every letter is told at once.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "frame/RowDelegate.h"
 
 namespace lacquer {
 
-class SongGridDelegate : public QStyledItemDelegate {
+class SongGridDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     [[nodiscard]] QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
