@@ -3,6 +3,7 @@
 
 #include "base/Text.h"
 #include "model/StemRole.h"
+#include "songs/DropWords.h"
 #include "songs/SongWords.h"
 #include "widgets/Figures.h"
 
@@ -105,34 +106,17 @@ int DropModel::fileCount() const
     return int(grouping_.takenFiles().size());
 }
 
-QString DropModel::useWords(DropRole role, const QString& roleName)
-{
-    switch (role) {
-    case DropRole::Mix:
-        return tr("Mix");
-    case DropRole::Reference:
-        return tr("Reference mix");
-    case DropRole::Ignore:
-        return tr("Leave out");
-    case DropRole::Stem:
-        break;
-    }
-    if (roleName.isEmpty())
-        return tr("Stem");
-    return roleName.at(0).toUpper() + roleName.mid(1);
-}
-
 std::vector<DropModel::Use> DropModel::uses(const DropFile& file)
 {
-    std::vector<Use> all{{DropRole::Mix, {}, useWords(DropRole::Mix, {})},
-                         {DropRole::Reference, {}, useWords(DropRole::Reference, {})},
-                         {DropRole::Ignore, {}, useWords(DropRole::Ignore, {})}};
+    std::vector<Use> all{{DropRole::Mix, {}, useOfFileWords(DropRole::Mix, {})},
+                         {DropRole::Reference, {}, useOfFileWords(DropRole::Reference, {})},
+                         {DropRole::Ignore, {}, useOfFileWords(DropRole::Ignore, {})}};
     QStringList roles = knownRoles();
     if (file.role == DropRole::Stem && !file.roleName.isEmpty() && !roles.contains(file.roleName))
         roles.prepend(file.roleName);
-    all.push_back({DropRole::Stem, {}, useWords(DropRole::Stem, {})});
+    all.push_back({DropRole::Stem, {}, useOfFileWords(DropRole::Stem, {})});
     for (const auto& role : roles)
-        all.push_back({DropRole::Stem, role, useWords(DropRole::Stem, role)});
+        all.push_back({DropRole::Stem, role, useOfFileWords(DropRole::Stem, role)});
     return all;
 }
 
@@ -214,37 +198,6 @@ int DropModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString DropModel::noted(const DropFile& file) const
-{
-    if (file.role != DropRole::Ignore && file.file.lossy)
-        return tr("%1: ask for the original").arg(QString::fromStdString(file.file.format).toUpper());
-    if (file.role != DropRole::Ignore && file.role != DropRole::Reference && file.file.rateHz != commonRate_)
-        return tr("%1, will be converted once").arg(rateWords(file.file.rateHz));
-    if (file.role == DropRole::Reference)
-        return tr("never delivered");
-    switch (file.reason) {
-    case DropReason::Name:
-        return file.doubtful ? tr("a guess from \"%1\"").arg(file.matched) : tr("from the name");
-    case DropReason::Folder:
-        return tr("from its folder");
-    case DropReason::OnlyFile:
-        return tr("fine");
-    case DropReason::SongsName:
-        return tr("named like the song");
-    case DropReason::Neighbours:
-        return tr("lies among stems");
-    case DropReason::OlderVersion:
-        return tr("\"%1\" is newer").arg(file.matched);
-    case DropReason::NotInTheMix:
-        return tr("no part of the mix");
-    case DropReason::SecondMix:
-        return tr("one mix is there already");
-    case DropReason::ByHand:
-        return tr("your choice");
-    }
-    return {};
-}
-
 QString DropModel::text(const Row& row, int column) const
 {
     const DropSong& song = grouping_.songs()[row.song];
@@ -272,7 +225,7 @@ QString DropModel::text(const Row& row, int column) const
     case File:
         return shown(file.file.path.filename());
     case UsedAs:
-        return useWords(file.role, file.roleName);
+        return useOfFileWords(file.role, file.roleName);
     case Facts: {
         FileReference as;
         as.lossy = file.file.lossy;
@@ -282,7 +235,7 @@ QString DropModel::text(const Row& row, int column) const
         return QStringList{timeFigures(file.file.seconds), rateWords(file.file.rateHz), bitsWords(as)}.join(u" · "_s);
     }
     case Noted:
-        return noted(file);
+        return notedWords(file, commonRate_);
     default:
         return {};
     }
@@ -322,7 +275,8 @@ QVariant DropModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     const QStringList names{tr("#"), tr("Song"), tr("File"), tr("Used as"), tr("Length, format"), tr("Noted")};
-    return names.value(section);
+    // In line with the cells, which keep a distance from their edges.
+    return section == Number || section == Facts ? names.value(section) + u"  "_s : u"  "_s + names.value(section);
 }
 
 bool DropModel::setData(const QModelIndex& index, const QVariant& value, int role)

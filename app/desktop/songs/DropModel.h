@@ -46,7 +46,6 @@ public:
 
     /// All a file may be used as; free roles it has are kept.
     [[nodiscard]] static std::vector<Use> uses(const DropFile& file);
-    [[nodiscard]] static QString useWords(DropRole role, const QString& roleName);
     /// What stands in a list of songs to choose from; the last makes a new one.
     [[nodiscard]] QStringList songChoices() const;
 
@@ -78,7 +77,6 @@ private:
     void change(const std::function<void(DropGrouping&)>& change);
     void rebuild();
     [[nodiscard]] QString text(const Row& row, int column) const;
-    [[nodiscard]] QString noted(const DropFile& file) const;
 
     DropGrouping grouping_;
     std::vector<DropGrouping> before_, after_;

@@ -104,7 +104,7 @@ void FirstRun::makeRight()
     auto* name = new ElidedLabel(tr("Open the sample EP"), card);
     name->setLook(&Fonts::bodyStrong);
     inside->addWidget(name);
-    inside->addWidget(paragraph(tr("A finished album of songs and stems. Play with anything: opening it again brings it back."), card));
+    inside->addWidget(paragraph(tr("A finished album of songs and stems to play with."), card));
     connect(card, &Card::clicked, this, [this] { desk_.actions.action("file.sample")->trigger(); });
     column->addWidget(card);
     column->addSpacing(16);
@@ -204,7 +204,7 @@ void FirstRun::takeFocus()
 void FirstRun::arrange()
 {
     const auto& theme = Theme::of(this);
-    right_->setFixedWidth(theme.px(theme.metrics.compact ? 290 : 400));
+    right_->setFixedWidth(theme.px(theme.metrics.compact ? 330 : 400));
 }
 
 bool FirstRun::event(QEvent* event)
