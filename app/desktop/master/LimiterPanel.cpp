@@ -250,7 +250,7 @@ void LimiterPanel::showFigures()
     table.strong = 1;
     table.lines = true;
     const auto add = [&](const QString& name, double was, double is, const QString& tip) {
-        table.rows.push_back({name, {number(was), number(is), number(is - was, true)}, LampMark::None, tip});
+        table.rows.push_back({name, {number(was), number(is), std::isfinite(is - was) ? number(is - was, true) : QString()}, LampMark::None, tip});
     };
     if (last_) {
         add(tr("Loudness"), before ? before->integratedLufs : none, after ? after->integratedLufs : none,
