@@ -425,6 +425,10 @@ private Q_SLOTS:
         qInfo("deepest reduction drawn: %.2f dB", deepest);
         QVERIFY(deepest > 1.5 && deepest < 7);
         QCOMPARE(pageOf(desk).stage()->view()->picture().reduction.size(), limiter->reduction().size());
+        // Another song's picture is not that one.
+        deeds.add(*findProcessorType("trim"), 0);
+        desk.workspace().selection().chooseSong(desk.song(1).id);
+        QVERIFY(pageOf(desk).stage()->view()->picture().reduction.empty());
     }
 
     void theWorkingPointInvertsTheCurve()

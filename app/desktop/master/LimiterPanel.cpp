@@ -237,6 +237,12 @@ void LimiterPanel::showPicture()
     }
 }
 
+bool LimiterPanel::reductionHolds() const
+{
+    return picture_ && shownOrder_.song == deeds_.desk().workspace.selection().song()
+           && (isVisible() || *shownOrder_.album == deeds_.album());
+}
+
 void LimiterPanel::showFigures()
 {
     const auto* song = deeds_.desk().workspace.song();
