@@ -59,27 +59,34 @@ BandControls::BandControls(QWidget* parent) : QWidget(parent)
     });
 }
 
-bool BandControls::isWide() const
-{
-    return width() > Theme::of(this).px(560);
-}
-
 void BandControls::makeKnobs()
 {
     const auto& type = *findProcessorType("equalizer");
     const int first = band_ * equalizerRowsPerBand;
-    std::vector<int> rows = {first + Frequency};
-    if (hasGain(kind_))
-        rows.push_back(first + Gain);
-    rows.push_back(first + Q);
-    if (wide_) {
-        rows.push_back(first + Type);
-        if (kind_ == BandType::LowPass || kind_ == BandType::HighPass)
-            rows.push_back(first + Slope);
-        rows.push_back(first + Channels);
-    }
-    knobs_->setTable(type.parameters, type.defaults, tr("Band %1").arg(band_ + 1), rows);
+    const auto make = [&](bool wide) {
+        std::vector<int> rows = {first + Frequency};
+        if (hasGain(kind_))
+            rows.push_back(first + Gain);
+        rows.push_back(first + Q);
+        if (wide) {
+            rows.push_back(first + Type);
+            if (kind_ == BandType::LowPass || kind_ == BandType::HighPass)
+                rows.push_back(first + Slope);
+            rows.push_back(first + Channels);
+        }
+        knobs_->setTable(type.parameters, type.defaults, tr("Band %1").arg(band_ + 1), rows);
+    };
+    knobs_->setMinimumWidth(0);
+    make(true);
+    needed_ = knobs_->sizeHint().width() + power_->sizeHint().width() + Theme::of(this).px(20);
+    wide_ = width() >= needed_;
+    if (!wide_)
+        make(false);
+    // One row: the card is no higher than that.
+    knobs_->setMinimumWidth(knobs_->sizeHint().width());
+    knobs_->setFixedHeight(knobs_->sizeHint().height());
     type_->setVisible(!wide_);
+    knobs_->setValues(values_);
 }
 
 void BandControls::setBand(int band, std::span<const double> values)
@@ -88,10 +95,9 @@ void BandControls::setBand(int band, std::span<const double> values)
         return;
     const int first = band * equalizerRowsPerBand;
     const auto kind = BandType(int(std::lround(values[std::size_t(first + Type)])));
-    const bool other = band != band_ || kind != kind_ || wide_ != isWide();
+    const bool other = band != band_ || kind != kind_;
     band_ = band;
     kind_ = kind;
-    wide_ = isWide();
     values_.assign(values.begin(), values.end());
     if (other)
         makeKnobs();
@@ -102,8 +108,8 @@ void BandControls::setBand(int band, std::span<const double> values)
 void BandControls::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (band_ >= 0 && wide_ != isWide())
-        setBand(band_, values_);
+    if (band_ >= 0 && wide_ != (width() >= needed_))
+        makeKnobs();
 }
 
 }  // namespace lacquer

@@ -41,7 +41,6 @@ protected:
 
 private:
     /// With room, type, slope and channels stand beside the knobs; without, they are in the button's menu.
-    [[nodiscard]] bool isWide() const;
     void makeKnobs();
 
     ParameterPanel* knobs_;
@@ -51,6 +50,7 @@ private:
     int band_ = -1;
     BandType kind_ = BandType::Bell;
     bool wide_ = false;
+    int needed_ = 0;  ///< width with everything beside each other
     std::vector<double> values_;
 };
 

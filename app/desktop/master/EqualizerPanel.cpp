@@ -98,7 +98,7 @@ EqualizerPanel::EqualizerPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel
     view_->setRange(deeds.desk().habits.value(u"master/equalizerRange"_s, 6.0).toDouble());
     column->addWidget(view_, 1);
     // The ledger never forces the window wider: what does not fit is reached by Tab, the wheel or a click on its handle.
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = scroll_ = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -210,6 +210,7 @@ void EqualizerPanel::chooseShown(int index)
     ledger_->setChosen(index);
     if (const auto* settings = deeds_.find(processor_))
         controls_->setBand(band, settings->values);
+    scroll_->ensureWidgetVisible(controls_);
     showCurves();
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QMenu;
+class QScrollArea;
 
 namespace lacquer {
 
@@ -51,6 +52,7 @@ private:
     ChainDeeds& deeds_;
     EqualizerView* view_;
     BandLedger* ledger_;
+    QScrollArea* scroll_;
     BandControls* controls_;
     EqualizerSettings settings_;
     EqualizerResponse response_;

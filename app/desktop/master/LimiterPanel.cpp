@@ -237,6 +237,12 @@ void LimiterPanel::showPicture()
     }
 }
 
+bool LimiterPanel::reductionHolds() const
+{
+    return picture_ && shownOrder_.song == deeds_.desk().workspace.selection().song()
+           && (isVisible() || *shownOrder_.album == deeds_.album());
+}
+
 void LimiterPanel::showFigures()
 {
     const auto* song = deeds_.desk().workspace.song();
@@ -250,7 +256,7 @@ void LimiterPanel::showFigures()
     table.strong = 1;
     table.lines = true;
     const auto add = [&](const QString& name, double was, double is, const QString& tip) {
-        table.rows.push_back({name, {number(was), number(is), number(is - was, true)}, LampMark::None, tip});
+        table.rows.push_back({name, {number(was), number(is), std::isfinite(is - was) ? number(is - was, true) : QString()}, LampMark::None, tip});
     };
     if (last_) {
         add(tr("Loudness"), before ? before->integratedLufs : none, after ? after->integratedLufs : none,

@@ -34,6 +34,8 @@ public:
     void showFigures();
     /// Reduction over the song as it was rendered, seconds and dB >= 0; empty while not known.
     [[nodiscard]] const std::vector<QPointF>& reduction() const { return reduction_; }
+    /// Whether that is the chosen song's; once another module is looked at, also whether nothing was changed since.
+    [[nodiscard]] bool reductionHolds() const;
 
 Q_SIGNALS:
     void reductionChanged();

@@ -152,7 +152,8 @@ void MasterPage::showAll()
     head_->showChain();
     chain_->showChain();
     module_->showChain();
-    stage_->showSong();
+    const auto* limiter = module_->limiter();
+    stage_->setReduction(limiter->reductionHolds() ? limiter->reduction() : std::vector<QPointF>());
 }
 
 void MasterPage::showPossible()

@@ -39,13 +39,12 @@ QMenu* PresetDeeds::menu()
         action->setStatusTip(preset.use);
         action->setObjectName(preset.name);
     };
-    menu->addSection(tr("To start from"));
     for (const auto& preset : ChainPresets::factory())
         add(preset);
     QStringList troubles;
     const auto own = ChainPresets::own(&troubles);
     if (!own.empty())
-        menu->addSection(tr("Yours"));
+        menu->addSeparator();
     for (const auto& preset : own)
         add(preset);
     menu->addSeparator();
