@@ -4,6 +4,7 @@
 #include "album/AlbumTable.h"
 #include "widgets/Figures.h"
 #include "widgets/Icons.h"
+#include "widgets/LampMark.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -24,6 +25,15 @@ QRectF checkPlace(const QRectF& cell, const Theme& theme)
 {
     const double side = theme.px(16);
     return {cell.right() - theme.px(9) - side, cell.center().y() - side / 2, side, side};
+}
+
+/// The triangle, so that nothing is told by colour alone.
+void drawWarning(QPainter& painter, const Theme& theme, double left, double middle)
+{
+    const double side = theme.px(12);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawLampMark(painter, theme, QRectF(left, middle - side / 2, side, side), LampMark::Warning);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 /// A short line about the middle: how far from the median.
@@ -84,7 +94,7 @@ void AlbumCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
                  || (!deviation.isNull() && std::abs(deviation.toDouble()) < 0.25))
             colour = theme.textSecondary;
         if (outlier && column == AlbumColumn::Verdict) {
-            drawIcon(*painter, QRectF(place.left(), place.top(), theme.px(16), place.height()), u"mark"_s, theme.warning, theme.px(13));
+            drawWarning(*painter, theme, place.left(), place.center().y());
             place.setLeft(place.left() + theme.px(21));
             colour = theme.text;
         }
@@ -116,8 +126,7 @@ void AlbumCell::paint(QPainter* painter, const QStyleOptionViewItem& option, con
                 painter->setBrush(Qt::NoBrush);
                 painter->drawRoundedRect(frame, theme.px(4), theme.px(4));
                 painter->setRenderHint(QPainter::Antialiasing, false);
-                drawIcon(*painter, QRectF(frame.left() + theme.px(4), place.top(), theme.px(14), place.height()), u"mark"_s, theme.warning,
-                         theme.px(12));
+                drawWarning(*painter, theme, frame.left() + theme.px(5), place.center().y());
             }
         }
     }

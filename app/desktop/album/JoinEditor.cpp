@@ -55,9 +55,11 @@ JoinEditor::JoinEditor(const Desk& desk, const AlbumScene& scene, AlbumEdits& ed
     column->addWidget(view_, 1);
     foot_ = new ElidedLabel;
     foot_->setLook(&Fonts::label, &Theme::textSecondary);
-    foot_->setContentsMargins(theme.px(10), theme.px(3), theme.px(10), theme.px(3));
     foot_->setMinimumHeight(theme.px(24));
-    column->addWidget(foot_);
+    auto* last = new QHBoxLayout;
+    last->setContentsMargins(theme.px(12), 0, theme.px(12), 0);
+    last->addWidget(foot_);
+    column->addLayout(last);
 
     connect(back, &Button::clicked, this, &JoinEditor::closed);
     connect(play, &Button::clicked, desk.actions.action("play.thisJoin"), &QAction::trigger);
