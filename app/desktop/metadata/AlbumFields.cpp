@@ -108,8 +108,11 @@ void AlbumFields::refresh()
 {
     const auto& album = desk_.workspace.album();
     for (const Line& line : lines_)
-        if (line.field->text() != album.*line.text)
+        if (line.field->text() != album.*line.text) {
             line.field->setText(album.*line.text);
+            if (!line.field->hasFocus())
+                line.field->setCursorPosition(0);
+        }
     showBarcode();
 }
 
