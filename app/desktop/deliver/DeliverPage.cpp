@@ -83,7 +83,8 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
         // The disk has changed too.
         outlook_->ask(desk_.workspace.snapshot(), target(), 0);
         refresh();
-        if (run_->state() == BuildRun::State::Done)
+        // Here the foot says it; elsewhere one wants to know too.
+        if (run_->state() == BuildRun::State::Done && !isVisible())
             desk_.workspace.tell(tr("The revision is built and checked, in %1.").arg(shown(run_->target())));
     });
     connect(outlook_, &DeliveryOutlook::changed, deliverables_, &DeliverablesPanel::refresh);

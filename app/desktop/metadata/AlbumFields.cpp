@@ -58,11 +58,11 @@ AlbumFields::AlbumFields(const Desk& desk, QWidget* parent) : QWidget(parent), d
     pair([&](QVBoxLayout* at) { add(at, "label", tr("Label"), &Album::label, {}); },
          [&](QVBoxLayout* at) { add(at, "catalogNumber", tr("Catalogue number"), &Album::catalogNumber, {}); });
     add(column, "barcode", tr("Barcode"), &Album::barcode, tr("UPC or EAN, 12 or 13 digits; the last one checks the others."));
-    auto* verdict = new QHBoxLayout;
+    auto* verdict = new QVBoxLayout;
     barcode_ = new LampLabel(LampState::Fine, {}, form_);
     useRight_ = new Button({}, Button::Kind::Link, form_);
-    verdict->addWidget(barcode_, 1);
-    verdict->addWidget(useRight_);
+    verdict->addWidget(barcode_);
+    verdict->addWidget(useRight_, 0, Qt::AlignLeft);
     column->addLayout(verdict);
     connect(useRight_, &Button::clicked, this, &AlbumFields::mendBarcode);
     add(column, "copyright", tr("Copyright"), &Album::copyright, tr("As it stands on the sleeve: 2027 Slack Water Records."));
@@ -108,8 +108,11 @@ void AlbumFields::refresh()
 {
     const auto& album = desk_.workspace.album();
     for (const Line& line : lines_)
-        if (line.field->text() != album.*line.text)
+        if (line.field->text() != album.*line.text) {
             line.field->setText(album.*line.text);
+            if (!line.field->hasFocus())
+                line.field->setCursorPosition(0);
+        }
     showBarcode();
 }
 

@@ -150,6 +150,13 @@ void MetadataPage::applyTheme()
     hints_->setFixedHeight(theme.px(26));
 }
 
+void MetadataPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // In the smallest windows title and codes are worth more than the look ahead.
+    holds_->setVisible(width() >= Theme::of(this).px(860));
+}
+
 void MetadataPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::StyleChange)

@@ -271,7 +271,7 @@ void SongGrid::applyTheme()
     const bool compact = theme.metrics.compact;
     horizontalHeader()->setMinimumSectionSize(theme.px(28));
     setColumnWidth(SongGridModel::Number, theme.px(36));
-    setColumnWidth(SongGridModel::Isrc, theme.px(compact ? 140 : 170));
+    setColumnWidth(SongGridModel::Isrc, theme.px(compact ? 160 : 180));
     setColumnWidth(SongGridModel::Length, theme.px(62));
     resizeEvent(nullptr);
 }
