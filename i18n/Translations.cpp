@@ -2,6 +2,7 @@
 #include "i18n/Translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 /// Resources of a static library are dropped by the linker unless asked for, and asking must happen outside namespaces.
@@ -22,6 +23,12 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
         else
             delete translator;
     }
+    // What Qt itself says, in file dialogs and key names, where the system has it in this language.
+    auto* own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(own);
+    else
+        delete own;
 }
 
 }  // namespace lacquer

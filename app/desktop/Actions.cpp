@@ -74,9 +74,30 @@ QString Actions::tooltip(const char* id) const
 
 QString keysOf(const QAction& action)
 {
-    auto text = action.shortcut().toString(QKeySequence::NativeText);
-    text.replace(u"Left"_s, u"←"_s).replace(u"Right"_s, u"→"_s).replace(u"Up"_s, u"↑"_s).replace(u"Down"_s, u"↓"_s);
-    return text;
+    const auto sequence = action.shortcut();
+    if (sequence.isEmpty())
+        return {};
+    // Arrows as arrows, in every language; the rest as Qt names it.
+    const auto combination = sequence[0];
+    QChar arrow;
+    switch (combination.key()) {
+    case Qt::Key_Left:
+        arrow = u'←';
+        break;
+    case Qt::Key_Right:
+        arrow = u'→';
+        break;
+    case Qt::Key_Up:
+        arrow = u'↑';
+        break;
+    case Qt::Key_Down:
+        arrow = u'↓';
+        break;
+    default:
+        return sequence.toString(QKeySequence::NativeText);
+    }
+    const auto letter = QKeySequence(QKeyCombination(combination.keyboardModifiers(), Qt::Key_A)).toString(QKeySequence::NativeText);
+    return letter.chopped(1) + arrow;
 }
 
 }  // namespace lacquer

@@ -157,7 +157,7 @@ bool FileDeeds::save()
 bool FileDeeds::saveOverForeign()
 {
     auto* box = question(window_, tr("Somebody else has changed this album on disk since it was opened."),
-                         tr("Save under another name to keep both, or take theirs and let yours go."));
+                         tr("Save under another name to keep both, or save over theirs, which stays as a backup."));
     auto* both = box->addButton(tr("Keep both…"), QMessageBox::AcceptRole);
     auto* over = box->addButton(tr("Save over theirs"), QMessageBox::DestructiveRole);
     box->addButton(tr("Later"), QMessageBox::RejectRole);

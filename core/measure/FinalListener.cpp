@@ -13,10 +13,10 @@ namespace {
 constexpr std::int64_t warmUpSeconds = 10;
 
 /// The next frame after `frame` at which a programme begins or ends, so that no block belongs to one by half.
-std::int64_t nextEdge(std::span<const Listening> programmes, std::int64_t frame, std::int64_t otherwise)
+std::int64_t nextEdge(std::span<const FinalListening> programmes, std::int64_t frame, std::int64_t otherwise)
 {
     std::int64_t edge = otherwise;
-    for (const Listening& programme : programmes)
+    for (const FinalListening& programme : programmes)
         for (const std::int64_t candidate : {programme.range.begin, programme.range.end})
             if (candidate > frame)
                 edge = std::min(edge, candidate);
@@ -30,8 +30,8 @@ FinalListener::FinalListener(const AlbumTree& tree, std::size_t group, int block
 {
 }
 
-Result<std::vector<Heard>> FinalListener::listen(const std::vector<double>& drives, Limiter limiter,
-                                                 std::span<const Listening> programmes) const
+Result<std::vector<FinalHeard>> FinalListener::listen(const std::vector<double>& drives, Limiter limiter,
+                                                 std::span<const FinalListening> programmes) const
 {
     const Plan& plan = tree_.plan();
     PlannedGroup group = plan.groups[group_];
@@ -43,11 +43,11 @@ Result<std::vector<Heard>> FinalListener::listen(const std::vector<double>& driv
         settings.ceilingDbtp.reset();
     FinalSource source(tree_.group(plan.groups[group_]), group, plan.rateHz, deliveredRange(plan, group_, plan.rateHz), settings);
 
-    std::vector<Heard> heard;
+    std::vector<FinalHeard> heard;
     FrameRange all;
-    for (const Listening& programme : programmes) {
+    for (const FinalListening& programme : programmes) {
         all = all.united(programme.range);
-        const bool thorough = programme.care == Listening::Care::Thorough;
+        const bool thorough = programme.care == FinalListening::Care::Thorough;
         heard.push_back({Loudness(plan.rateHz, 2, thorough ? Loudness::Library::Beside : Loudness::Library::Without), TruePeakMeter()});
     }
     all.begin = std::max(std::min(source.range().begin, all.begin), all.begin - warmUpSeconds * plan.rateHz);
@@ -67,13 +67,13 @@ Result<std::vector<Heard>> FinalListener::listen(const std::vector<double>& driv
                 continue;
             heard[i].loudness.process(block);
             heard[i].limiterReductionDb = std::max(heard[i].limiterReductionDb, reductionDb);
-            if (programmes[i].care == Listening::Care::Thorough)
+            if (programmes[i].care == FinalListening::Care::Thorough)
                 heard[i].peaks.process(block);
         }
         progress_.add(block.frames);
         frame += block.frames;
     }
-    for (Heard& each : heard)
+    for (FinalHeard& each : heard)
         each.peaks.finish();
     return heard;
 }

@@ -13,7 +13,7 @@
 namespace lacquer {
 
 /// A stretch of the album's timeline at the album's rate that is measured as a programme of its own.
-struct Listening {
+struct FinalListening {
     enum class Care {
         Quick,     ///< our own loudness only
         Thorough,  ///< libebur128 beside it, and true peaks
@@ -23,7 +23,7 @@ struct Listening {
 };
 
 /// What was heard of one programme.
-struct Heard {
+struct FinalHeard {
     Loudness loudness;
     TruePeakMeter peaks;            ///< fed when listening thoroughly only; complete
     double limiterReductionDb = 0;  ///< the final limiter's largest, dB >= 0
@@ -39,8 +39,8 @@ public:
     /// Renders with one drive per song of the group, in dB, and measures programmes, in any order, which may overlap and
     /// may reach beyond the group into silence. Rendering begins 10 s before the first programme, unless the group begins
     /// later: longer than the limiter remembers. Fails when a source fails, or Cancelled. The caller's thread.
-    [[nodiscard]] Result<std::vector<Heard>> listen(const std::vector<double>& drives, Limiter limiter,
-                                                    std::span<const Listening> programmes) const;
+    [[nodiscard]] Result<std::vector<FinalHeard>> listen(const std::vector<double>& drives, Limiter limiter,
+                                                    std::span<const FinalListening> programmes) const;
 
 private:
     const AlbumTree& tree_;

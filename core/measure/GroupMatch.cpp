@@ -122,9 +122,9 @@ std::vector<double> GroupMatch::drives() const
     return all;
 }
 
-std::vector<Listening> GroupMatch::trackListenings(Listening::Care care) const
+std::vector<FinalListening> GroupMatch::trackListenings(FinalListening::Care care) const
 {
-    std::vector<Listening> tracks;
+    std::vector<FinalListening> tracks;
     for (std::size_t i = 0; i < group_.songs.size(); ++i)
         tracks.push_back({trackOf(tree_.plan(), index_, i), care});
     return tracks;
@@ -132,7 +132,7 @@ std::vector<Listening> GroupMatch::trackListenings(Listening::Care care) const
 
 Result<void> GroupMatch::measureUnlimited()
 {
-    std::vector<Listening> programmes;
+    std::vector<FinalListening> programmes;
     for (const Unit& unit : units_)
         programmes.push_back({unit.programme.range});
     for (const Unit& unit : units_)
@@ -185,11 +185,11 @@ void GroupMatch::setDrive(double driveDb)
 Result<std::vector<std::vector<double>>> GroupMatch::trackBlocks(FinalListener::Limiter limiter) const
 {
     const auto drives = limiter == FinalListener::Limiter::On ? this->drives() : std::vector<double>(group_.songs.size(), 0.0);
-    const auto heard = listener_.listen(drives, limiter, trackListenings(Listening::Care::Quick));
+    const auto heard = listener_.listen(drives, limiter, trackListenings(FinalListening::Care::Quick));
     if (!heard)
         return heard.error();
     std::vector<std::vector<double>> blocks;
-    for (const Heard& track : *heard)
+    for (const FinalHeard& track : *heard)
         blocks.push_back(track.loudness.gatingBlocks());
     return blocks;
 }
@@ -201,7 +201,7 @@ Result<void> GroupMatch::solve(Unit& unit, double startDb)
     options.pushLimitDb = std::max(0.0, std::min(unit.guessDb + options.pushLimitDb, highestDriveDb) - startDb);
     const auto metric = [&](double driveDb) -> Result<double> {
         unit.driveDb = rounded(driveDb);
-        const Listening programme{unit.programme.range};
+        const FinalListening programme{unit.programme.range};
         const auto heard = listener_.listen(drives(), FinalListener::Limiter::On, {&programme, 1});
         if (!heard)
             return heard.error();
@@ -248,9 +248,9 @@ Result<void> GroupMatch::solve()
 Result<void> GroupMatch::listen()
 {
     // What is listened to twice is measured once. Tracks come first, and no two are the same.
-    std::vector<Listening> programmes = trackListenings(Listening::Care::Thorough);
+    std::vector<FinalListening> programmes = trackListenings(FinalListening::Care::Thorough);
     const auto placeOf = [&](const FrameRange& range) {
-        const auto found = std::find_if(programmes.begin(), programmes.end(), [&](const Listening& p) { return p.range == range; });
+        const auto found = std::find_if(programmes.begin(), programmes.end(), [&](const FinalListening& p) { return p.range == range; });
         return std::size_t(found - programmes.begin());
     };
     const auto add = [&](const FrameRange& range) {
@@ -277,7 +277,7 @@ Result<void> GroupMatch::listen()
 std::vector<const Loudness*> GroupMatch::tracks() const
 {
     std::vector<const Loudness*> all;
-    for (const Heard& track : heardTracks_)
+    for (const FinalHeard& track : heardTracks_)
         all.push_back(&track.loudness);
     return all;
 }
@@ -306,7 +306,7 @@ std::vector<MatchedSong> GroupMatch::songs() const
     std::vector<MatchedSong> all;
     for (std::size_t i = 0; i < group_.songs.size(); ++i) {
         const Unit& unit = unitOf(i);
-        const Heard& track = heardTracks_[i];
+        const FinalHeard& track = heardTracks_[i];
         MatchedSong song;
         song.id = group_.songs[i].id;
         song.pinned = unit.pinned;

@@ -80,7 +80,7 @@ private:
     [[nodiscard]] static double measureOf(const Programme& programme, const Loudness& loudness);
     [[nodiscard]] const Unit& unitOf(std::size_t song) const;
     [[nodiscard]] std::vector<double> drives() const;
-    [[nodiscard]] std::vector<Listening> trackListenings(Listening::Care care) const;
+    [[nodiscard]] std::vector<FinalListening> trackListenings(FinalListening::Care care) const;
     Result<void> solve(Unit& unit, double startDb);
 
     const AlbumTree& tree_;
@@ -91,7 +91,7 @@ private:
     std::vector<Unit> units_;
     std::optional<std::size_t> anchor_;     ///< place of the anchor song in the group
     std::vector<Programme> ownProgrammes_;  ///< of each song by itself
-    std::vector<Heard> heardTracks_;
+    std::vector<FinalHeard> heardTracks_;
     std::vector<double> songLufs_;
 };
 

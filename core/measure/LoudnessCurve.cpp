@@ -74,11 +74,11 @@ Result<SongReading> measureAlbumSong(const AlbumTree& tree, std::size_t group, s
 {
     const PlannedGroup& planned = tree.plan().groups[group];
     const FinalListener listener(tree, group, blockFrames, progress);
-    const Listening track{trackOf(tree.plan(), group, song), Listening::Care::Thorough};
+    const FinalListening track{trackOf(tree.plan(), group, song), FinalListening::Care::Thorough};
     const auto heard = listener.listen(drivesOf(planned), FinalListener::Limiter::On, {&track, 1});
     if (!heard)
         return heard.error();
-    const Heard& one = heard->front();
+    const FinalHeard& one = heard->front();
     return SongReading{planned.songs[song].id, readingOf(track.range, one.loudness, one.peaks), one.limiterReductionDb};
 }
 
@@ -86,17 +86,17 @@ Result<AlbumReading> measureAlbum(const AlbumTree& tree, int threads, int blockF
 {
     const Plan& plan = tree.plan();
     const std::int64_t entryFrames = plan.rateHz / 10;
-    std::vector<std::vector<Heard>> heard(plan.groups.size());
-    std::vector<std::vector<Listening>> listenings(plan.groups.size());
+    std::vector<std::vector<FinalHeard>> heard(plan.groups.size());
+    std::vector<std::vector<FinalListening>> listenings(plan.groups.size());
     std::vector<Job> jobs;
     for (std::size_t g = 0; g < plan.groups.size(); ++g) {
         const PlannedGroup& group = plan.groups[g];
         for (std::size_t s = 0; s < group.songs.size(); ++s)
-            listenings[g].push_back({trackOf(plan, g, s), Listening::Care::Thorough});
+            listenings[g].push_back({trackOf(plan, g, s), FinalListening::Care::Thorough});
         // All of the group's sound as one programme too, on the album's grid of 100 ms.
         const std::int64_t first = floored(group.range.begin, entryFrames);
         const std::int64_t last = floored(group.range.end - 1, entryFrames) + 1 + windowEntries;
-        listenings[g].push_back({{first * entryFrames, last * entryFrames}, Listening::Care::Quick});
+        listenings[g].push_back({{first * entryFrames, last * entryFrames}, FinalListening::Care::Quick});
         jobs.push_back([&, g]() -> Result<void> {
             const FinalListener listener(tree, g, blockFrames, progress);
             auto all = listener.listen(drivesOf(plan.groups[g]), FinalListener::Limiter::On, listenings[g]);
@@ -116,7 +116,7 @@ Result<AlbumReading> measureAlbum(const AlbumTree& tree, int threads, int blockF
     for (std::size_t g = 0; g < plan.groups.size(); ++g) {
         const auto& songs = plan.groups[g].songs;
         for (std::size_t s = 0; s < songs.size(); ++s) {
-            const Heard& track = heard[g][s];
+            const FinalHeard& track = heard[g][s];
             album.songs.push_back({songs[s].id, readingOf(listenings[g][s].range, track.loudness, track.peaks), track.limiterReductionDb});
             tracks.push_back(&track.loudness);
         }

@@ -384,7 +384,7 @@ private Q_SLOTS:
         const AlbumTree tree(test.album, plan, test.folder(), nullptr);
         Progress progress;
         const FinalListener listener(tree, 0, 4096, progress);
-        const std::array<Listening, 2> all = {Listening{trackOf(plan, 0, 0)}, Listening{trackOf(plan, 0, 2)}};
+        const std::array<FinalListening, 2> all = {FinalListening{trackOf(plan, 0, 0)}, FinalListening{trackOf(plan, 0, 2)}};
         const std::vector<double> drives = {9, 10, 8};
         const auto whole = listener.listen(drives, FinalListener::Limiter::On, all);
         const auto part = listener.listen(drives, FinalListener::Limiter::On, {&all[1], 1});
