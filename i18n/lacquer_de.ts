@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AlbumEdits</name>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to place %2</source>
+        <translation>„%1“ an Platz %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Space before &quot;%1&quot; %2 s</source>
+        <translation>Abstand vor „%1“ %2 s</translation>
+    </message>
+    <message>
+        <source>Trim &quot;%1&quot;</source>
+        <translation>„%1“ beschneiden</translation>
+    </message>
+    <message>
+        <source>Fade out of &quot;%1&quot; %2 s</source>
+        <translation>Ausblendung von „%1“ %2 s</translation>
+    </message>
+    <message>
+        <source>Fade in of &quot;%1&quot; %2 s</source>
+        <translation>Einblendung von „%1“ %2 s</translation>
+    </message>
+    <message>
+        <source>Bend of the fade out of &quot;%1&quot;</source>
+        <translation>Krümmung der Ausblendung von „%1“</translation>
+    </message>
+    <message>
+        <source>Bend of the fade in of &quot;%1&quot;</source>
+        <translation>Krümmung der Einblendung von „%1“</translation>
+    </message>
+    <message>
+        <source>Fade out of &quot;%1&quot;: %2</source>
+        <translation>Ausblendung von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Fade in of &quot;%1&quot;: %2</source>
+        <translation>Einblendung von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Gain of &quot;%1&quot; %2 dB</source>
+        <translation>Gain von „%1“ %2 dB</translation>
+    </message>
+    <message>
+        <source>Drive of &quot;%1&quot; %2 dB</source>
+        <translation>Drive von „%1“ %2 dB</translation>
+    </message>
+    <message>
+        <source>Offset of &quot;%1&quot; %2 LU</source>
+        <translation>Offset von „%1“ %2 LU</translation>
+    </message>
+    <message>
+        <source>Pin the drive of &quot;%1&quot;</source>
+        <translation>Drive von „%1“ fixieren</translation>
+    </message>
+    <message>
+        <source>Let go of the drive of &quot;%1&quot;</source>
+        <translation>Drive von „%1“ freigeben</translation>
+    </message>
+    <message>
+        <source>Join before &quot;%1&quot;</source>
+        <translation>Übergang vor „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; continues the recording before it</source>
+        <translation>„%1“ setzt die Aufnahme davor fort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a recording of its own</source>
+        <translation>„%1“ ist eine eigene Aufnahme</translation>
+    </message>
+    <message>
+        <source>Title &quot;%1&quot;</source>
+        <translation>Titel „%1“</translation>
+    </message>
+    <message>
+        <source>ISRC of &quot;%1&quot;</source>
+        <translation>ISRC von „%1“</translation>
+    </message>
+    <message>
+        <source>Gain ride of &quot;%1&quot;</source>
+        <translation>Pegelfahrt von „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the first song: there is nothing before it to crossfade with.</source>
+        <translation>„%1“ ist der erste Song: Davor ist nichts zum Überblenden.</translation>
+    </message>
+    <message>
+        <source>Crossfade &quot;%1&quot; into &quot;%2&quot;</source>
+        <translation>„%1“ in „%2“ überblenden</translation>
+    </message>
+    <message>
+        <source>The playhead is not inside &quot;%1&quot;; put it where the song is to be cut.</source>
+        <translation>Die Abspielmarke steht nicht in „%1“; dorthin setzen, wo der Song geteilt werden soll.</translation>
+    </message>
+    <message>
+        <source>Split &quot;%1&quot; at %2</source>
+        <translation>„%1“ bei %2 teilen</translation>
+    </message>
+    <message>
+        <source>%1 (2)</source>
+        <translation>%1 (2)</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumScene</name>
+    <message>
+        <source>loud parts %1</source>
+        <translation>laute Stellen %1</translation>
+    </message>
+    <message>
+        <source>loudest 3 s %1</source>
+        <translation>lauteste 3 s %1</translation>
+    </message>
+    <message>
+        <source>anchor %1</source>
+        <translation>Anker %1</translation>
+    </message>
+    <message>
+        <source>album %1</source>
+        <translation>Album %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, LUFS</source>
+        <translation>Kurzzeit-Lautheit, LUFS</translation>
+    </message>
+    <message>
+        <source>Short-term loudness, LUFS · measuring</source>
+        <translation>Kurzzeit-Lautheit, LUFS · wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 out · no fade</source>
+        <translation>%1 · keine Ausblendung</translation>
+    </message>
+    <message>
+        <source>%1 in · no fade</source>
+        <translation>%1 · keine Einblendung</translation>
+    </message>
+    <message>
+        <source>%1 out · fade %2 s · %3</source>
+        <translation>%1 · Ausblendung %2 s · %3</translation>
+    </message>
+    <message>
+        <source>%1 in · fade %2 s · %3</source>
+        <translation>%1 · Einblendung %2 s · %3</translation>
+    </message>
+    <message>
+        <source>Short-term loudness through the join, LUFS. Dashed: each song alone.</source>
+        <translation>Kurzzeit-Lautheit über den Übergang, LUFS. Gestrichelt: jeder Song für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>AlbumStrip</name>
+    <message>
+        <source>gapless</source>
+        <translation>lückenlos</translation>
+    </message>
+    <message>
+        <source>× %1 s</source>
+        <translation>× %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>BandMark</name>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Q %1</source>
+        <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation>im Bypass</translation>
+    </message>
+    <message>
+        <source>Band %1, %2</source>
+        <translation>Band %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPresets</name>
+    <message>
+        <source>Clean start</source>
+        <translation>Sauberer Anfang</translation>
+    </message>
+    <message>
+        <source>When the mix is right already: takes away rumble below 25 Hz and nothing else.</source>
+        <translation>Wenn der Mix schon stimmt: nimmt das Rumpeln unter 25 Hz weg und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Warm, open</source>
+        <translation>Warm, offen</translation>
+    </message>
+    <message>
+        <source>When a mix sounds thin and closed: a little more low end and air, gently held together.</source>
+        <translation>Wenn ein Mix dünn und verschlossen klingt: etwas mehr Fundament und Luft, sanft zusammengehalten.</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>When the parts stand side by side: a slow bus compressor that moves one to two decibels.</source>
+        <translation>Wenn die Teile nebeneinanderstehen: ein langsamer Bus-Kompressor, der ein bis zwei Dezibel bewegt.</translation>
+    </message>
+    <message>
+        <source>Less mud</source>
+        <translation>Weniger Mulm</translation>
+    </message>
+    <message>
+        <source>When everything piles up between 200 and 400 Hz: a broad cut there, and the low end kept.</source>
+        <translation>Wenn sich zwischen 200 und 400 Hz alles staut: dort eine breite Absenkung, und das Fundament bleibt.</translation>
+    </message>
+    <message>
+        <source>Less harsh</source>
+        <translation>Weniger Schärfe</translation>
+    </message>
+    <message>
+        <source>When voices and guitars hurt at 3 kHz when played loud: a narrow dip, and a soft top.</source>
+        <translation>Wenn Stimmen und Gitarren bei lautem Hören um 3 kHz wehtun: eine schmale Absenkung und weiche Höhen.</translation>
+    </message>
+    <message>
+        <source>Solid low end</source>
+        <translation>Festes Fundament</translation>
+    </message>
+    <message>
+        <source>When the bass wanders from side to side: the side signal is cut below 110 Hz, the middle stays.</source>
+        <translation>Wenn der Bass von Seite zu Seite wandert: Das Seitensignal wird unter 110 Hz beschnitten, die Mitte bleibt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no preset: %2</source>
+        <translation>„%1“ ist kein Preset: %2</translation>
+    </message>
+    <message>
+        <source>it holds no chain.</source>
+        <translation>es enthält keine Kette.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Ein Preset braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder for presets, &apos;%1&apos;, cannot be made: %2</source>
+        <translation>Der Ordner für Presets, „%1“, lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already.</source>
+        <translation>Ein Preset „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Answer with one JSON object.</source>
@@ -459,6 +742,242 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     </message>
 </context>
 <context>
+    <name>DeliveryOutlook</name>
+    <message>
+        <source>Vinyl sides</source>
+        <translation>Vinylseiten</translation>
+    </message>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Cue-Sheet</translation>
+    </message>
+</context>
+<context>
+    <name>DropWords</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Reference mix</source>
+        <translation>Referenz-Mix</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>%1: ask for the original</source>
+        <translation>%1: nach dem Original fragen</translation>
+    </message>
+    <message>
+        <source>%1, will be converted once</source>
+        <translation>%1, wird einmal gewandelt</translation>
+    </message>
+    <message>
+        <source>never delivered</source>
+        <translation>wird nie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>a guess from &quot;%1&quot;</source>
+        <translation>vermutet aus „%1“</translation>
+    </message>
+    <message>
+        <source>from the name</source>
+        <translation>aus dem Namen</translation>
+    </message>
+    <message>
+        <source>from its folder</source>
+        <translation>aus dem Ordner</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>named like the song</source>
+        <translation>heißt wie der Song</translation>
+    </message>
+    <message>
+        <source>lies among stems</source>
+        <translation>liegt bei Stems</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is newer</source>
+        <translation>„%1“ ist neuer</translation>
+    </message>
+    <message>
+        <source>no part of the mix</source>
+        <translation>kein Teil des Mixes</translation>
+    </message>
+    <message>
+        <source>one mix is there already</source>
+        <translation>ein Mix ist schon da</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>selbst gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyAxis</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>kilohertz on a scale</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1%2 %3 ct</source>
+        <comment>note, octave, cents</comment>
+        <translation>%1%2 %3 ct</translation>
+    </message>
+</context>
+<context>
+    <name>Lacquer</name>
+    <message>
+        <source>Stem mastering and album assembly</source>
+        <translation>Stem-Mastering und Albumzusammenstellung</translation>
+    </message>
+    <message>
+        <source>An album to open, or songs to add</source>
+        <translation>Ein Album zum Öffnen oder Songs zum Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Lamp</name>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>LanesPicture</name>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <translation>L %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+    <message>
+        <source>Stems, top to bottom</source>
+        <translation>Stems, von oben nach unten</translation>
+    </message>
+    <message>
+        <source>One mix</source>
+        <translation>Ein Mix</translation>
+    </message>
+    <message>
+        <source>Mix, for reference</source>
+        <translation>Mix, als Referenz</translation>
+    </message>
+    <message>
+        <source>never part of a delivery</source>
+        <translation>nie Teil einer Auslieferung</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleWords</name>
+    <message>
+        <source>Flat</source>
+        <translation>Linear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bands</source>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · out %1 dB</source>
+        <translation> · Ausgang %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 : 1 over %2 dB</source>
+        <translation>%1 : 1 ab %2 dB</translation>
+    </message>
+    <message>
+        <source>%1 · %2 dBTP</source>
+        <translation>%1 · %2 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Grundeinstellung</translation>
+    </message>
+    <message>
+        <source>band %1 %2</source>
+        <comment>number and parameter of a band</comment>
+        <translation>Band %1 %2</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <comment>How names of parameters are written inside a sentence. Translate as &quot;capitals&quot; where nouns keep theirs; anything else means small letters.</comment>
+        <translation>capitals</translation>
+    </message>
+    <message>
+        <source>Unknown to this version; kept as it is</source>
+        <translation>Dieser Version unbekannt; bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Final limiter</source>
+        <translation>End-Limiter</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Off</source>
@@ -722,6 +1241,82 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>Compressor</source>
         <translation>Kompressor</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a module and its parameter: Limiter, drive</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SilentThings</name>
+    <message>
+        <source>%1 of %2 is bypassed: the files will be without it</source>
+        <translation>%1 in %2 ist im Bypass: die Dateien entstehen ohne dieses Modul</translation>
+    </message>
+    <message>
+        <source>the album&apos;s chain</source>
+        <translation>der Albumkette</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2</source>
+        <translation>&quot;%1&quot; aus %2</translation>
+    </message>
+    <message>
+        <source>%1 is muted: the files will be without it</source>
+        <translation>%1 ist stumm: die Dateien entstehen ohne diesen Stem</translation>
+    </message>
+    <message>
+        <source>%1 is soloed, for listening only: the files will hold all stems</source>
+        <translation>%1 ist auf Solo, nur zum Hören: die Dateien enthalten alle Stems</translation>
+    </message>
+</context>
+<context>
+    <name>SongWords</name>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>one mix</source>
+        <translation>ein Mix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s) and a mix</source>
+        <translation>
+            <numerusform>%n Stem und ein Mix</numerusform>
+            <numerusform>%n Stems und ein Mix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s)</source>
+        <translation>
+            <numerusform>%n Stem</numerusform>
+            <numerusform>%n Stems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1-bit float</source>
+        <translation>%1 Bit Float</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>different rates</source>
+        <translation>verschiedene Abtastraten</translation>
+    </message>
+    <message>
+        <source>different depths</source>
+        <translation>verschiedene Bittiefen</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2913,5298 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>These are more than %L1 files; the rest was left out. Drop fewer at once.</source>
         <translation>Das sind mehr als %L1 Dateien; der Rest wurde weggelassen. Ziehen Sie weniger auf einmal herein.</translation>
+    </message>
+    <message>
+        <source>Recent work cannot be kept in &apos;%1&apos;: %2. Save the album.</source>
+        <translation>Die laufende Arbeit lässt sich in „%1“ nicht aufbewahren: %2. Das Album speichern.</translation>
+    </message>
+    <message>
+        <source>New song</source>
+        <translation>Neuer Song</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be read; leave it out, or drop it again</source>
+        <translation>„%1“ ließ sich nicht lesen; weglassen oder noch einmal ablegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not sound.</source>
+        <translation>„%1“ ist keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was dropped twice; it is taken once.</source>
+        <translation>„%1“ wurde zweimal abgelegt; es wird einmal übernommen.</translation>
+    </message>
+    <message>
+        <source>it is not a journal</source>
+        <translation>es ist kein Journal</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds unsaved work of a newer version of Lacquer; it is left for that version</source>
+        <translation>„%1“ enthält ungesicherte Arbeit aus einer neueren Version von Lacquer; es bleibt für jene Version liegen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was damaged and is now called &apos;%2&apos;</source>
+        <translation>„%1“ war beschädigt und heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be moved into the folder &apos;%2&apos;: %3. Move it there yourself.</source>
+        <translation>„%1“ lässt sich nicht in den Ordner „%2“ verschieben: %3. Bitte von Hand verschieben.</translation>
+    </message>
+    <message>
+        <source>JACK has stopped; playing is paused. It cannot be used again before Lacquer is restarted; choose another device or restart.</source>
+        <translation>JACK ist ausgefallen; die Wiedergabe ist angehalten. Vor einem Neustart von Lacquer lässt es sich nicht wieder verwenden; ein anderes Gerät wählen oder neu starten.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;%1&apos; has stopped; playing is paused. Connect it again or choose another.</source>
+        <translation>Das Audiogerät „%1“ ist ausgefallen; die Wiedergabe ist angehalten. Wieder anschließen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer; playing is silent until Lacquer is restarted.</source>
+        <translation>Das Audiosystem antwortet nicht; bis zum Neustart von Lacquer bleibt die Wiedergabe stumm.</translation>
+    </message>
+    <message>
+        <source>%1 of song &apos;%2&apos;</source>
+        <translation>%1 des Songs „%2“</translation>
+    </message>
+    <message>
+        <source>%1 of stem &apos;%2&apos; of song &apos;%3&apos;</source>
+        <translation>%1 des Stems „%2“ im Song „%3“</translation>
+    </message>
+    <message>
+        <source>%1 of the album</source>
+        <translation>%1 des Albums</translation>
+    </message>
+    <message>
+        <source>the final limiter</source>
+        <translation>der End-Limiter</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs at %2 Hz and does not take the album&apos;s %3 Hz; set the device to %3 Hz or choose another.</source>
+        <translation>„%1“ läuft mit %2 Hz und nimmt die %3 Hz des Albums nicht an; das Gerät auf %3 Hz stellen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is used by another program; close that or choose another device.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt; dieses schließen oder ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened (%2); choose another device.</source>
+        <translation>„%1“ lässt sich nicht öffnen (%2); ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>The sound system does not start (%1); playing is silent, everything else works.</source>
+        <translation>Das Audiosystem startet nicht (%1); die Wiedergabe ist stumm, alles andere geht.</translation>
+    </message>
+    <message>
+        <source>There is no sound device; playing is silent, everything else works.</source>
+        <translation>Es gibt kein Audiogerät; die Wiedergabe ist stumm, alles andere geht.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;%1&apos; is not there; connect it or choose another.</source>
+        <translation>Das Audiogerät „%1“ ist nicht da; anschließen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>JACK went away while it was in use and cannot be used again before Lacquer is restarted; choose another device or restart.</source>
+        <translation>JACK ist während der Benutzung ausgefallen und vor einem Neustart von Lacquer nicht wieder verwendbar; ein anderes Gerät wählen oder neu starten.</translation>
+    </message>
+    <message>
+        <source>Muted: something made numbers that are no sound; undo the last change.</source>
+        <translation>Stummgeschaltet: Etwas hat Zahlen erzeugt, die kein Klang sind; die letzte Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Muted: %1 made numbers that are no sound; change or bypass it.</source>
+        <translation>Stummgeschaltet: %1 hat Zahlen erzeugt, die kein Klang sind; ändern oder umgehen.</translation>
+    </message>
+    <message>
+        <source>The song to play is not on the album or not enabled; choose another.</source>
+        <translation>Der zu spielende Song ist nicht auf dem Album oder nicht aktiv; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Song &apos;%1&apos; has no reference mix; add one to hear it.</source>
+        <translation>Der Song „%1“ hat keinen Referenzmix; einen hinzufügen, um ihn zu hören.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no barcode number; a UPC has 12 digits, an EAN 13</source>
+        <translation>„%1“ ist keine Barcodenummer; ein UPC hat 12 Ziffern, eine EAN 13</translation>
+    </message>
+    <message>
+        <source>the check digit of &apos;%1&apos; is wrong; with these digits it would be %2</source>
+        <translation>die Prüfziffer von „%1“ ist falsch; mit diesen Ziffern wäre es %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC series; it is two letters, three letters or digits, and two digits of the year: GB-XXX-26</source>
+        <translation>„%1“ ist keine ISRC-Reihe; sie besteht aus zwei Buchstaben, drei Buchstaben oder Ziffern und zwei Ziffern für das Jahr: GB-XXX-26</translation>
+    </message>
+    <message>
+        <source>all 99,999 numbers of %1 are used; take another registrant code or year</source>
+        <translation>alle 99&#xa0;999 Nummern von %1 sind vergeben; einen anderen Registrantencode oder ein anderes Jahr nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation>Hz</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>kHz</source>
+        <translation>kHz</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>L %1</source>
+        <translation>L %1</translation>
+    </message>
+    <message>
+        <source>R %1</source>
+        <translation>R %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AboutDialog</name>
+    <message>
+        <source>About Lacquer</source>
+        <translation>Über Lacquer</translation>
+    </message>
+    <message>
+        <source>Lacquer %1</source>
+        <translation>Lacquer %1</translation>
+    </message>
+    <message>
+        <source>Stem mastering and album assembly.
+
+Free software under the GNU General Public License, version 3 or later. It talks to no network.
+
+Stands on Qt %1, %2, PortAudio, soxr, libebur128, TagLib and FFTW.</source>
+        <translation>Stem-Mastering und Albumzusammenstellung.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Spricht mit keinem Netz.
+
+Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AddBandCard</name>
+    <message>
+        <source>Add a band</source>
+        <translation>Band hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumFields</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The album&apos;s title.</source>
+        <translation>Der Titel des Albums.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Every song takes it that has none of its own.</source>
+        <translation>Gilt für jeden Song, der keinen eigenen hat.</translation>
+    </message>
+    <message>
+        <source>Year or date</source>
+        <translation>Jahr oder Datum</translation>
+    </message>
+    <message>
+        <source>2027, or 2027-02-12.</source>
+        <translation>2027 oder 2027-02-12.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>UPC or EAN, 12 or 13 digits; the last one checks the others.</source>
+        <translation>UPC oder EAN, 12 oder 13 Ziffern; die letzte prüft die anderen.</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>As it stands on the sleeve: 2027 Slack Water Records.</source>
+        <translation>Wie es auf der Hülle steht: 2027 Slack Water Records.</translation>
+    </message>
+    <message>
+        <source>Album, %1</source>
+        <translation>Album, %1</translation>
+    </message>
+    <message>
+        <source>%1 of the album</source>
+        <translation>%1 des Albums</translation>
+    </message>
+    <message>
+        <source>The check digit is right</source>
+        <translation>Die Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>A barcode has 8, 12, 13 or 14 digits</source>
+        <translation>Ein Barcode hat 8, 12, 13 oder 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong</source>
+        <translation>Die Prüfziffer stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Barcode %1</source>
+        <translation>Barcode %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumHead</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Album loudness, LUFS</source>
+        <translation>Lautheit des Albums, LUFS</translation>
+    </message>
+    <message>
+        <source>All tracks pooled, as delivered.</source>
+        <translation>Alle Titel zusammengenommen, wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Match the album…</source>
+        <translation>Album abgleichen…</translation>
+    </message>
+    <message>
+        <source>Play all joins</source>
+        <translation>Alle Übergänge abspielen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Herauszoomen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the album</source>
+        <translation>Album einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Hineinzoomen</translation>
+    </message>
+    <message>
+        <source>Show or hide the join and song panel</source>
+        <translation>Bereich für Übergang und Song zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>Abgleichen…</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Übergänge</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumInspector</name>
+    <message>
+        <source>Join and song</source>
+        <translation>Übergang und Song</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
+        <source>No song chosen</source>
+        <translation>Kein Song gewählt</translation>
+    </message>
+    <message>
+        <source>Join %1 → %2</source>
+        <translation>Übergang %1 → %2</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>crossfade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>gapless</source>
+        <translation>lückenlos</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Song %1</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>in the album</source>
+        <translation>im Album</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumPage</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Einheitlichkeit</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Gain ladder</source>
+        <translation>Pegelleiter</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>No songs yet. Drop files or folders on the window.</source>
+        <translation>Noch keine Songs. Dateien oder Ordner im Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no song before it.</source>
+        <translation>Davor gibt es keinen Song.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each number is the distance from the album&apos;s median. A frame and a sign mark what stands out.</source>
+        <translation>Jede Zahl ist der Abstand zum Median des Albums. Rahmen und Zeichen markieren, was heraussticht.</translation>
+    </message>
+    <message>
+        <source>After its chain + drive + album chain and limiter = what is delivered.</source>
+        <translation>Nach der eigenen Kette + Drive + Albumkette und Limiter = was ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>No target yet: Match the album gives it one. Frames at 75 a second.</source>
+        <translation>Noch kein Ziel: „Album abgleichen“ gibt ihm eines. 75 Frames pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Aim: %1 LUFS, your offsets kept. Frames at 75 a second.</source>
+        <translation>Ziel: %1 LUFS, die eigenen Offsets bleiben. 75 Frames pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>There is no song yet.</source>
+        <translation>Es gibt noch keinen Song.</translation>
+    </message>
+    <message>
+        <source>Levelling the songs</source>
+        <translation>Songs einpegeln</translation>
+    </message>
+    <message>
+        <source>Level songs into the chain</source>
+        <translation>Songs in die Kette einpegeln</translation>
+    </message>
+    <message>
+        <source>Every song now enters the album chain at %1 LUFS.</source>
+        <translation>Jeder Song geht jetzt mit %1 LUFS in die Albumkette.</translation>
+    </message>
+    <message>
+        <source>The playhead is not inside &quot;%1&quot;; put it where the fade is to end or begin.</source>
+        <translation>Die Abspielmarke steht nicht in „%1“; dorthin setzen, wo die Einblendung enden oder die Ausblendung beginnen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumStrip</name>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Space between %1 and %2</source>
+        <translation>Abstand zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>gapless</source>
+        <translation>lückenlos</translation>
+    </message>
+    <message>
+        <source>overlap of %1 s</source>
+        <translation>Überlappung von %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>starts at %1, length %2</source>
+        <translation>beginnt bei %1, Länge %2</translation>
+    </message>
+    <message>
+        <source>left out of the album</source>
+        <translation>im Album ausgelassen</translation>
+    </message>
+    <message>
+        <source>Song %1, %2</source>
+        <translation>Song %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 s · %2 frames</source>
+        <translation>%1 s · %2 Frames</translation>
+    </message>
+    <message>
+        <source>Bend %1</source>
+        <translation>Krümmung %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTable</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>sticht heraus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number for %2; type it like %3.</source>
+        <translation>„%1“ ist keine Zahl für %2; einzugeben wie %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
+    </message>
+    <message>
+        <source>left out of the album</source>
+        <translation>im Album ausgelassen</translation>
+    </message>
+    <message>
+        <source>The drive was solved for something else. Match again.</source>
+        <translation>Der Drive wurde für einen anderen Stand berechnet. Neu abgleichen.</translation>
+    </message>
+    <message>
+        <source>pinned: match leaves its drive alone</source>
+        <translation>fixiert: der Abgleich lässt den Drive in Ruhe</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>auf Ziel</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>abgeglichen</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>not matched yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BandCard</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Q %1</source>
+        <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>Q %1 · %2</source>
+        <translation>Q %1 · %2</translation>
+    </message>
+    <message>
+        <source>Bypassed</source>
+        <translation>Im Bypass</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BandControls</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type, slope and channels of this band</source>
+        <translation>Typ, Steilheit und Kanäle dieses Bands</translation>
+    </message>
+    <message>
+        <source>This band on or off (Alt+B)</source>
+        <translation>Dieses Band ein oder aus (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>Band %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BandLedger</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BuildFoot</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Anderswohin…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Build all</source>
+        <translation>Alles erzeugen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>What happened in the build</source>
+        <translation>Was beim Erzeugen geschah</translation>
+    </message>
+    <message>
+        <source>Build all  Ctrl+B
+Works out, writes and reads back what is ticked.</source>
+        <translation>Alles erzeugen  Strg+B
+Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
+    </message>
+    <message>
+        <source>Chooses another folder to deliver into.</source>
+        <translation>Wählt einen anderen Ordner für die Auslieferung.</translation>
+    </message>
+    <message>
+        <source>What does the album need?</source>
+        <translation>Was braucht das Album?</translation>
+    </message>
+    <message>
+        <source>Add a deliverable above: WAV for distributors, FLAC for listeners.</source>
+        <translation>Oben eine Ausgabe hinzufügen: WAV für Vertriebe, FLAC für Hörer.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts ist angehakt</translation>
+    </message>
+    <message>
+        <source>Tick what is to be built.</source>
+        <translation>Anhaken, was erzeugt werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 deliverables will be built</source>
+        <translation>%1 von %2 Ausgaben werden erzeugt</translation>
+    </message>
+    <message>
+        <source>Every file is read back and compared before any is delivered</source>
+        <translation>Jede Datei wird zurückgelesen und verglichen, bevor irgendeine ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 gone</source>
+        <translation>%1 % · %2 vergangen</translation>
+    </message>
+    <message>
+        <source>, nearly done</source>
+        <translation>, fast fertig</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Building %1</source>
+        <translation>Erzeugen von %1</translation>
+    </message>
+    <message>
+        <source>Checking the sources, then building %1</source>
+        <translation>Prüfung der Quellen, dann Erzeugen von %1</translation>
+    </message>
+    <message>
+        <source>%1 · you can keep working</source>
+        <translation>%1 · Weiterarbeiten geht</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>What was delivered before stays as it is</source>
+        <translation>Was früher ausgeliefert wurde, bleibt, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revision built and checked: %n deliverable(s)</source>
+        <translation>
+            <numerusform>Revision erzeugt und geprüft: %n Ausgabe</numerusform>
+            <numerusform>Revision erzeugt und geprüft: %n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, 0 differences</source>
+        <translation>%1, %2, 0 Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), in the log</source>
+        <translation>
+            <numerusform>%n Warnung, im Protokoll</numerusform>
+            <numerusform>%n Warnungen, im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing to warn of</source>
+        <translation>%1, ohne Warnungen</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was; nothing half-written remains.</source>
+        <translation>Gestoppt. Der Ordner ist, wie er war; nichts halb Geschriebenes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>What was worked out is kept, so the next build is quicker</source>
+        <translation>Was schon berechnet ist, bleibt erhalten; das nächste Erzeugen geht schneller</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered; the folder is as it was</source>
+        <translation>Nichts wurde ausgeliefert; der Ordner ist, wie er war</translation>
+    </message>
+    <message>
+        <source>Build again</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Choose a folder to deliver into</source>
+        <translation>Ordner für die Auslieferung wählen</translation>
+    </message>
+    <message>
+        <source>needs nothing</source>
+        <translation>braucht nichts</translation>
+    </message>
+    <message>
+        <source>needs up to %1</source>
+        <translation>braucht bis zu %1</translation>
+    </message>
+    <message>
+        <source>needs up to %1, %2 free</source>
+        <translation>braucht bis zu %1, %2 frei</translation>
+    </message>
+    <message>
+        <source>%1: too little</source>
+        <translation>%1: zu wenig</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BuildRun</name>
+    <message>
+        <source>%1 LUFS, %2 dBTP</source>
+        <translation>%1 LUFS, %2 dBTP</translation>
+    </message>
+    <message>
+        <source>%1. It stays as it is, and nothing was written. Choose another folder.</source>
+        <translation>%1. Es bleibt, wie es ist, und nichts wurde geschrieben. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Building %1 into &apos;%2&apos;</source>
+        <translation>Erzeugen von %1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Stopp angefordert</translation>
+    </message>
+    <message>
+        <source>%1: unchanged, still right; %2</source>
+        <translation>%1: unverändert, stimmt noch; %2</translation>
+    </message>
+    <message>
+        <source>%1: written and read back; %2</source>
+        <translation>%1: geschrieben und zurückgelesen; %2</translation>
+    </message>
+    <message>
+        <source>%1: removed, no longer part of the album</source>
+        <translation>%1: entfernt, nicht mehr Teil des Albums</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 parts worked out, %2 taken from what was kept</source>
+        <translation>%1 Teile berechnet, %2 aus Aufbewahrtem übernommen</translation>
+    </message>
+    <message>
+        <source>Everything was read back and found right, %1 s</source>
+        <translation>Alles zurückgelesen und für richtig befunden, %1 s</translation>
+    </message>
+    <message>
+        <source>Stopped. The folder is as it was.</source>
+        <translation>Gestoppt. Der Ordner ist, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainDeeds</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to place %2</source>
+        <translation>%1 an Platz %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Bypass %1</source>
+        <translation>%1 umgehen</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a module and its parameter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drive of “%1”</source>
+        <translation>Drive von „%1“</translation>
+    </message>
+    <message>
+        <source>Ceiling %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>No ceiling</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Chain of “%1” copied. Paste it with Ctrl+V.</source>
+        <translation>Kette von „%1“ kopiert. Einfügen mit Strg+V.</translation>
+    </message>
+    <message>
+        <source>There is no chain to paste. Copy one with Ctrl+C first.</source>
+        <translation>Es gibt keine Kette zum Einfügen. Zuerst eine mit Strg+C kopieren.</translation>
+    </message>
+    <message>
+        <source>Paste chain into “%1”</source>
+        <translation>Kette in „%1“ einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain copied to %n songs</source>
+        <translation>
+            <numerusform>Kette in %n Song kopiert</numerusform>
+            <numerusform>Kette in %n Songs kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy chain to %n songs</source>
+        <translation>
+            <numerusform>Kette in %n Song kopieren</numerusform>
+            <numerusform>Kette in %n Songs kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainHead</name>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <translation>Wessen Kette</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Kept until Lacquer is closed.</source>
+        <translation>Bleiben, bis Lacquer geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>Chains to start from, and yours</source>
+        <translation>Ketten zum Anfangen und eigene</translation>
+    </message>
+    <message>
+        <source>Copy chain to…</source>
+        <translation>Kette kopieren nach…</translation>
+    </message>
+    <message>
+        <source>No song</source>
+        <translation>Kein Song</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainPanel</name>
+    <message>
+        <source>Add a module</source>
+        <translation>Modul hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Umgehen</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn schieben</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten schieben</translation>
+    </message>
+    <message>
+        <source>Copy after it</source>
+        <translation>Kopie dahinter einfügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source> · %1 dB</source>
+        <translation> · %1 dB</translation>
+    </message>
+    <message>
+        <source>Final limiter</source>
+        <translation>End-Limiter</translation>
+    </message>
+    <message>
+        <source>Drive %1 dB</source>
+        <translation>Drive %1 dB</translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <translation>%1 dBTP</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Stem sum</source>
+        <translation>Stem-Summe</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mix</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Choose a stem.</source>
+        <translation>Einen Stem wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a song.</source>
+        <translation>Einen Song wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: the album passes untouched.</source>
+        <translation>Noch nichts hier: Das Album läuft unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: the stem passes untouched.</source>
+        <translation>Noch nichts hier: Der Stem läuft unverändert durch.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: the song passes untouched. Add an equalizer, or start from a preset.</source>
+        <translation>Noch nichts hier: Der Song läuft unverändert durch. Einen Equalizer hinzufügen oder mit einem Preset beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainStrip</name>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Bypass (Alt+B)</source>
+        <translation>Bypass (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Hear only the change (Shift+B)</source>
+        <translation>Nur die Veränderung hören (Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Modul hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bypassed</source>
+        <translation>Im Bypass</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>%1 LUFS after it</source>
+        <translation>danach %1 LUFS</translation>
+    </message>
+    <message>
+        <source>At the end of the chain</source>
+        <translation>Am Ende der Kette</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command, song or parameter</source>
+        <translation>Befehl, Song oder Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CompressorPanel</name>
+    <message>
+        <source>Compressor curve</source>
+        <translation>Kompressorkurve</translation>
+    </message>
+    <message>
+        <source>Gain reduction of the compressor</source>
+        <translation>Gain-Reduktion des Kompressors</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CopyChainDialog</name>
+    <message>
+        <source>Copy chain to other songs</source>
+        <translation>Kette auf andere Songs kopieren</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 — replaces %n modules</source>
+        <translation>
+            <numerusform>%1  %2 — ersetzt %n Modul</numerusform>
+            <numerusform>%1  %2 — ersetzt %n Module</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n songs</source>
+        <translation>
+            <numerusform>Auf %n Song kopieren</numerusform>
+            <numerusform>Auf %n Songs kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CorrelationBar</name>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <translation>gegenphasig</translation>
+    </message>
+    <message>
+        <source>mono %1 LU</source>
+        <translation>Mono %1 LU</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CostGraph</name>
+    <message>
+        <source>Louder, or only denser?</source>
+        <translation>Lauter oder nur dichter?</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>at %1 dB drive %2 LUFS</source>
+        <translation>bei %1 dB Drive %2 LUFS</translation>
+    </message>
+    <message>
+        <source>after %1 %2 LUFS</source>
+        <translation>nach %1 %2 LUFS</translation>
+    </message>
+    <message>
+        <source>PLR %1</source>
+        <translation>PLR %1</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>PLR</source>
+        <translation>PLR</translation>
+    </message>
+    <message>
+        <source>Drive, dB</source>
+        <translation>Drive, dB</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CurveView</name>
+    <message>
+        <source>threshold %1 %2</source>
+        <translation>Schwelle %1 %2</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>%1 %2 in, %3 %4 out</source>
+        <translation>Eingang %1 %2, Ausgang %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverPage</name>
+    <message>
+        <source>The revision is built and checked, in %1.</source>
+        <translation>Die Revision ist erzeugt und geprüft, in %1.</translation>
+    </message>
+    <message>
+        <source>Deliver into</source>
+        <translation>Ausliefern nach</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Tick what is to be built.</source>
+        <translation>Nichts ist angehakt. Anhaken, was erzeugt werden soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are bypassed, muted or soloed.</source>
+        <translation>
+            <numerusform>%n Element ist im Bypass, stumm oder solo geschaltet.</numerusform>
+            <numerusform>%n Elemente sind im Bypass, stumm oder solo geschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build as it is</source>
+        <translation>So erzeugen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Nothing has been delivered yet.</source>
+        <translation>Noch wurde nichts ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>A build is running.</source>
+        <translation>Die Ausgaben werden gerade erzeugt.</translation>
+    </message>
+    <message>
+        <source>No program here opens folders. The delivery is in %1.</source>
+        <translation>Kein Programm hier öffnet Ordner. Die Auslieferung liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverableSettings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;</source>
+        <comment>a setting, and whose</comment>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also the name of its folder.</source>
+        <translation>Auch der Name ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the files are. Greyed kinds come with a later version.</source>
+        <translation>Was die Dateien sind. Ausgegraute Arten kommen mit einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>%1, not in this version</source>
+        <translation>%1, nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>The album&apos;s own rate passes untouched; others are converted once, before the limiter.</source>
+        <translation>Die Rate des Albums bleibt unangetastet; andere werden einmal gewandelt, vor dem Limiter.</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>24-bit</source>
+        <translation>24 Bit</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bittiefe</translation>
+    </message>
+    <message>
+        <source>16 for discs, 24 for everything else.</source>
+        <translation>16 für CDs, 24 für alles andere.</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Dither</translation>
+    </message>
+    <message>
+        <source>Once, at the last step. Flat is right for nearly everything; shaped moves its noise where ears are dull.</source>
+        <translation>Einmal, im letzten Schritt. Flach passt fast immer; geformt legt sein Rauschen dorthin, wo das Ohr unempfindlich ist.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>A ceiling of its own</source>
+        <translation>Eine eigene Obergrenze</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Highest true peak. Without its own it takes the album&apos;s; a lower one is reached by level, never by more limiting.</source>
+        <translation>Höchster True Peak. Ohne eigene gilt die des Albums; eine niedrigere wird über den Pegel erreicht, nie durch mehr Limiting.</translation>
+    </message>
+    <message>
+        <source>Own ceiling</source>
+        <translation>Eigene Obergrenze</translation>
+    </message>
+    <message>
+        <source>The album&apos;s ceiling</source>
+        <translation>Album-Obergrenze</translation>
+    </message>
+    <message>
+        <source>Ceiling %1 dBTP</source>
+        <translation>Obergrenze %1 dBTP</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>One file per song, or the album as one.</source>
+        <translation>Eine Datei pro Song oder das Album als eine.</translation>
+    </message>
+    <message>
+        <source>One per song</source>
+        <translation>Eine pro Song</translation>
+    </message>
+    <message>
+        <source>The album as one file</source>
+        <translation>Das Album als eine Datei</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Where the silence between songs goes.</source>
+        <translation>Wohin die Stille zwischen den Songs kommt.</translation>
+    </message>
+    <message>
+        <source>End the song before</source>
+        <translation>Ans Ende des vorigen Songs</translation>
+    </message>
+    <message>
+        <source>Start the next song</source>
+        <translation>An den Anfang des nächsten Songs</translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Schnitte</translation>
+    </message>
+    <message>
+        <source>Discs count in frames of 1/75 s; their files are cut there.</source>
+        <translation>CDs zählen in Frames von 1/75 s; ihre Dateien werden dort geschnitten.</translation>
+    </message>
+    <message>
+        <source>At the first sample</source>
+        <translation>Am ersten Sample</translation>
+    </message>
+    <message>
+        <source>On the disc&apos;s frame</source>
+        <translation>Auf dem CD-Frame</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>{number} {title} {artist} {album} {isrc} are filled in; what no system allows is replaced.</source>
+        <translation>{number} {title} {artist} {album} {isrc} werden ausgefüllt; was kein System erlaubt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The first file names</source>
+        <translation>Die ersten Dateinamen</translation>
+    </message>
+    <message>
+        <source>no deliverable</source>
+        <translation>keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>The album&apos;s, %1</source>
+        <translation>Die des Albums, %1</translation>
+    </message>
+    <message>
+        <source>The album&apos;s</source>
+        <translation>Die des Albums</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version builds WAV and FLAC; nothing is written for this one.</source>
+        <translation>Diese Version erzeugt WAV und FLAC; für diese Ausgabe wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverablesModel</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Flach</translation>
+    </message>
+    <message>
+        <source>Shaped, light</source>
+        <translation>Geformt, leicht</translation>
+    </message>
+    <message>
+        <source>Shaped, strong</source>
+        <translation>Geformt, stark</translation>
+    </message>
+    <message>
+        <source>This version builds WAV and FLAC</source>
+        <translation>Diese Version erzeugt WAV und FLAC</translation>
+    </message>
+    <message>
+        <source>being built, %1 %</source>
+        <translation>wird erzeugt, %1 %</translation>
+    </message>
+    <message>
+        <source>built; the album has changed since</source>
+        <translation>erzeugt; das Album hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %1 verified</source>
+        <translation>%1 von %1 geprüft</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder</source>
+        <translation>
+            <numerusform>%n Datei im Ordner</numerusform>
+            <numerusform>%n Dateien im Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not built yet</source>
+        <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3-bit</source>
+        <translation>%1 · %2 · %3 Bit</translation>
+    </message>
+    <message>
+        <source>album&apos;s rate</source>
+        <translation>Rate des Albums</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>pauses at the end</source>
+        <translation>Pausen am Ende</translation>
+    </message>
+    <message>
+        <source>pauses at the start</source>
+        <translation>Pausen am Anfang</translation>
+    </message>
+    <message>
+        <source>no pauses</source>
+        <translation>keine Pausen</translation>
+    </message>
+    <message>
+        <source>One per song, %1, CD frames</source>
+        <translation>Eine pro Song, %1, CD-Frames</translation>
+    </message>
+    <message>
+        <source>One per song, %1</source>
+        <translation>Eine pro Song, %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Build this one</source>
+        <translation>Diese erzeugen</translation>
+    </message>
+    <message>
+        <source>%1: will be built</source>
+        <translation>%1: wird erzeugt</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Dither</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverablesPanel</name>
+    <message>
+        <source>Deliverables</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Duplicate this deliverable</source>
+        <translation>Diese Ausgabe duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove this deliverable; delivered files stay</source>
+        <translation>Diese Ausgabe entfernen; ausgelieferte Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a deliverable</source>
+        <translation>Ausgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: not in this version</source>
+        <translation>%1: nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>Adds %1 at the album&apos;s rate, 24 bits.</source>
+        <translation>Fügt %1 mit der Rate des Albums hinzu, 24 Bit.</translation>
+    </message>
+    <message>
+        <source>This version builds WAV and FLAC.</source>
+        <translation>Diese Version erzeugt WAV und FLAC.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be built</source>
+        <translation>%1 von %2 werden erzeugt</translation>
+    </message>
+    <message>
+        <source>Add deliverable &quot;%1&quot;</source>
+        <translation>Ausgabe „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate &quot;%1&quot;</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove deliverable &quot;%1&quot;</source>
+        <translation>Ausgabe „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer a deliverable; its files stay where they are.</source>
+        <translation>„%1“ ist keine Ausgabe mehr; die Dateien bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliveryOutlook</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeviationBars</name>
+    <message>
+        <source>%1, stands out</source>
+        <translation>%1, fällt auf</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeviceDialog</name>
+    <message>
+        <source>Sound device</source>
+        <translation>Audiogerät</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <translation>Audiogeräte</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Das beste vorhandene</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DiscMark</name>
+    <message>
+        <source>How far the build is</source>
+        <translation>Fortschritt beim Erzeugen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropDeeds</name>
+    <message>
+        <source>Add songs or stems</source>
+        <translation>Songs oder Stems hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;All files (*)</source>
+        <translation>Audio (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner wird gelesen</numerusform>
+            <numerusform>%n Dateien und Ordner werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n song(s)</source>
+        <translation>
+            <numerusform>%n Song wird hinzugefügt</numerusform>
+            <numerusform>%n Songs werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n song(s)</source>
+        <translation>
+            <numerusform>%n Song hinzufügen</numerusform>
+            <numerusform>%n Songs hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) were added.</source>
+        <translation>
+            <numerusform>%n Song wurde hinzugefügt.</numerusform>
+            <numerusform>%n Songs wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stem(s) to &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Stem zu „%1“ hinzufügen</numerusform>
+            <numerusform>%n Stems zu „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare &quot;%1&quot; with this mix</source>
+        <translation>„%1“ mit diesem Mix vergleichen</translation>
+    </message>
+    <message>
+        <source>Add as songs…</source>
+        <translation>Als Songs hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Only files and folders can be dropped here.</source>
+        <translation>Hier lassen sich nur Dateien und Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open the album &quot;%1&quot;</source>
+        <translation>Das Album „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>%1: this is not sound that can be read.</source>
+        <translation>%1: Das ist kein lesbares Audio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n folder(s)</source>
+        <translation>
+            <numerusform>%n Ordner hinzufügen</numerusform>
+            <numerusform>%n Ordner hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner hinzufügen</numerusform>
+            <numerusform>%n Dateien und Ordner hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: Lacquer shows what they are before anything happens</source>
+        <translation>: Lacquer zeigt, was es ist, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropDelegate</name>
+    <message>
+        <source>Title of the song</source>
+        <translation>Titel des Songs</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Title, or another song</source>
+        <translation>Titel oder ein anderer Song</translation>
+    </message>
+    <message>
+        <source>Belongs to song</source>
+        <translation>Gehört zum Song</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropDialog</name>
+    <message>
+        <source>Reading files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing is added until you say so.</source>
+        <translation>Hinzugefügt wird erst nach Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Use titles found in the files</source>
+        <translation>Titel aus den Dateien übernehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add songs</source>
+        <translation>Songs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files stay where they are and are never changed.</source>
+        <translation>Dateien bleiben, wo sie sind, und werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This is how Lacquer reads these files. Change anything that is wrong; nothing is added until you say so.</source>
+        <translation>So versteht Lacquer diese Dateien. Ändern, was nicht stimmt; hinzugefügt wird erst nach Bestätigung.</translation>
+    </message>
+    <message>
+        <source>This is how Lacquer reads the folder &quot;%1&quot;. Change anything that is wrong; nothing is added until you say so.</source>
+        <translation>So versteht Lacquer den Ordner „%1“. Ändern, was nicht stimmt; hinzugefügt wird erst nach Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1. They are not sound that can be read.</source>
+        <translation>Ausgelassen: %1. Das ist kein lesbares Audio.</translation>
+    </message>
+    <message>
+        <source>There is no sound in these files</source>
+        <translation>In diesen Dateien ist kein Audio</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, ALAC, CAF, MP3, Ogg Vorbis and Opus can be read.</source>
+        <translation>Lesbar sind WAV, AIFF, FLAC, ALAC, CAF, MP3, Ogg Vorbis und Opus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n song(s)</source>
+        <translation>
+            <numerusform>%n Song hinzufügen</numerusform>
+            <numerusform>%n Songs hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading every file once, to know it again</source>
+        <translation>Jede Datei wird einmal gelesen, um sie wiederzuerkennen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropDisc</name>
+    <message>
+        <source>Drop your songs here, or press to choose files</source>
+        <translation>Songs hier ablegen oder klicken, um Dateien zu wählen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropModel</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A song of its own</source>
+        <translation>Ein eigener Song</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s)</source>
+        <translation>
+            <numerusform>%n Stem</numerusform>
+            <numerusform>%n Stems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a guess</source>
+        <translation>%1, vermutet</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>Length, format</source>
+        <translation>Länge, Format</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DropTable</name>
+    <message>
+        <source>What the files were understood as</source>
+        <translation>Wie die Dateien verstanden wurden</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwenden als</translation>
+    </message>
+    <message>
+        <source>Belongs to song</source>
+        <translation>Gehört zum Song</translation>
+    </message>
+    <message>
+        <source>Song up</source>
+        <translation>Song nach oben</translation>
+    </message>
+    <message>
+        <source>Song down</source>
+        <translation>Song nach unten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EditableTitle</name>
+    <message>
+        <source>Double-click to rename the song.</source>
+        <translation>Doppelklick benennt den Song um.</translation>
+    </message>
+    <message>
+        <source>Title of the song</source>
+        <translation>Titel des Songs</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EqualizerPanel</name>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB Q %3</source>
+        <translation>%1 %2 dB Q %3</translation>
+    </message>
+    <message>
+        <source>%1 Q %2</source>
+        <translation>%1 Q %2</translation>
+    </message>
+    <message>
+        <source>Equalizer band %1: %2 → %3</source>
+        <translation>Equalizer-Band %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>All eight bands are in use. Take one off with Del, or add a second equalizer.</source>
+        <translation>Alle acht Bänder sind belegt. Eines mit Entf entfernen oder einen zweiten Equalizer hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add equalizer band %1</source>
+        <translation>Equalizer-Band %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Equalizer band %1 on</source>
+        <translation>Equalizer-Band %1 ein</translation>
+    </message>
+    <message>
+        <source>Equalizer band %1 off</source>
+        <translation>Equalizer-Band %1 aus</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Flankensteilheit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Bypass this band</source>
+        <translation>Dieses Band umgehen</translation>
+    </message>
+    <message>
+        <source>Switch this band on</source>
+        <translation>Dieses Band einschalten</translation>
+    </message>
+    <message>
+        <source>Take this band off</source>
+        <translation>Dieses Band entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EqualizerView</name>
+    <message>
+        <source>Equalizer</source>
+        <translation>Equalizer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bands</source>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Q %1</source>
+        <translation>Q %1</translation>
+    </message>
+    <message>
+        <source>±%1 dB</source>
+        <translation>±%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FactRow</name>
+    <message>
+        <source>Click to go there.</source>
+        <translation>Ein Klick führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FactsPanel</name>
+    <message>
+        <source>What came in</source>
+        <translation>Was angekommen ist</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Clipped runs</source>
+        <translation>Übersteuerte Stellen</translation>
+    </message>
+    <message>
+        <source>Real bit depth</source>
+        <translation>Echte Bittiefe</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Silence, head and tail</source>
+        <translation>Stille, Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>DC offset</source>
+        <translation>DC-Offset</translation>
+    </message>
+    <message>
+        <source>Channel balance</source>
+        <translation>Kanalbalance</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird untersucht…</translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <translation>%1 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>%1 float</source>
+        <translation>%1 Float</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>to %1 kHz</source>
+        <translation>bis %1 kHz</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>There is nothing to hear in this file.</source>
+        <translation>In dieser Datei ist nichts zu hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
+        <translation>
+            <numerusform>Die Spitzen sind abgeschnitten: %n Stelle. Um einen Mix mit Headroom bitten.</numerusform>
+            <numerusform>Die Spitzen sind abgeschnitten: %n Stellen. Um einen Mix mit Headroom bitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
+        <translation>
+            <numerusform>%n Sample liegt über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
+            <numerusform>%n Samples liegen über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peaks between the samples pass full scale in %n place(s).</source>
+        <translation>
+            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stelle die Vollaussteuerung.</numerusform>
+            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stellen die Vollaussteuerung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wave does not stand around zero.</source>
+        <translation>Die Wellenform liegt nicht um die Nulllinie.</translation>
+    </message>
+    <message>
+        <source>It starts with %1 s of silence.</source>
+        <translation>Am Anfang stehen %1 s Stille.</translation>
+    </message>
+    <message>
+        <source>It ends with %1 s of silence.</source>
+        <translation>Am Ende stehen %1 s Stille.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bits are used: this was a shorter word once.</source>
+        <translation>Nur %1 von %2 Bit sind benutzt: Die Wortbreite war einmal kleiner.</translation>
+    </message>
+    <message>
+        <source>It works, but ask for the original.</source>
+        <translation>Es geht, aber besser nach dem Original fragen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 kHz, as lossy files do. Ask for the original.</source>
+        <translation>Bei %1 kHz ist Schluss, wie bei verlustbehafteten Dateien. Nach dem Original fragen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 kHz: it was at a lower sample rate once.</source>
+        <translation>Bei %1 kHz ist Schluss: Die Abtastrate war einmal niedriger.</translation>
+    </message>
+    <message>
+        <source>Both channels are the same.</source>
+        <translation>Beide Kanäle sind gleich.</translation>
+    </message>
+    <message>
+        <source>The left channel is silent.</source>
+        <translation>Der linke Kanal ist still.</translation>
+    </message>
+    <message>
+        <source>The right channel is silent.</source>
+        <translation>Der rechte Kanal ist still.</translation>
+    </message>
+    <message>
+        <source>Left is louder by %1 dB.</source>
+        <translation>Links ist um %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>Right is louder by %1 dB.</source>
+        <translation>Rechts ist um %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>Left and right work against each other: one of them is turned over.</source>
+        <translation>Links und rechts arbeiten gegeneinander: Ein Kanal ist verpolt.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FadeRow</name>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblendung</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>Shape of the fade out</source>
+        <translation>Form der Ausblendung</translation>
+    </message>
+    <message>
+        <source>Shape of the fade in</source>
+        <translation>Form der Einblendung</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FigureLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a number is, and the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FileDeeds</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open an album</source>
+        <translation>Album öffnen</translation>
+    </message>
+    <message>
+        <source>Albums of Lacquer (*.lacquer);;All files (*)</source>
+        <translation>Lacquer-Alben (*.lacquer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This album was not opened. What was open is still there.</source>
+        <translation>Dieses Album wurde nicht geöffnet. Was offen war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>This album is already open in another window.</source>
+        <translation>Dieses Album ist schon in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on &quot;%2&quot; since %3. It is open here to listen and look, not to save over.</source>
+        <translation>%1 hat es seit %3 auf „%2“ geöffnet. Hier ist es zum Hören und Ansehen offen, nicht zum Überschreiben.</translation>
+    </message>
+    <message>
+        <source>Listen only</source>
+        <translation>Nur anhören</translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation>Eine Kopie öffnen…</translation>
+    </message>
+    <message>
+        <source>Nobody is there: take it over</source>
+        <translation>Niemand da: übernehmen</translation>
+    </message>
+    <message>
+        <source>It is still open here to listen.</source>
+        <translation>Zum Hören ist es hier weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>The sample EP is not on this computer; &quot;packaging/run demo&quot; makes it.</source>
+        <translation>Die Beispiel-EP ist nicht auf diesem Rechner; „packaging/run demo“ erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>The album on disk is as it was, and your work is still open here.</source>
+        <translation>Das Album auf dem Datenträger ist, wie es war, und Ihre Arbeit ist hier weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this album on disk since it was opened.</source>
+        <translation>Jemand anderes hat dieses Album auf dem Datenträger geändert, seit es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Save under another name to keep both, or save over theirs, which stays as a backup.</source>
+        <translation>Unter anderem Namen sichern, um beide zu behalten, oder über die andere Fassung sichern, die als Sicherungskopie bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep both…</source>
+        <translation>Beide behalten…</translation>
+    </message>
+    <message>
+        <source>Save over theirs</source>
+        <translation>Fremde Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>Your work is still open here.</source>
+        <translation>Ihre Arbeit ist hier weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>Save the album</source>
+        <translation>Album speichern</translation>
+    </message>
+    <message>
+        <source>Albums of Lacquer (*.lacquer)</source>
+        <translation>Lacquer-Alben (*.lacquer)</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and your work is still open here.</source>
+        <translation>Es wurde nichts geschrieben, und Ihre Arbeit ist hier weiterhin offen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has work that is not saved.</source>
+        <translation>„%1“ enthält ungespeicherte Arbeit.</translation>
+    </message>
+    <message>
+        <source>Without saving, it can still be brought back for 30 days.</source>
+        <translation>Auch ohne Speichern lässt sie sich noch 30 Tage lang zurückholen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FileHolds</name>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>No deliverable yet; add one on Deliver.</source>
+        <translation>Noch keine Ausgabe; unter „Ausliefern“ eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No file holds this song.</source>
+        <translation>Keine Datei enthält diesen Song.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n character(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Zeichen</numerusform>
+            <numerusform>%1: %2, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole album · %n field(s)</source>
+        <translation>
+            <numerusform>Das ganze Album · %n Feld</numerusform>
+            <numerusform>Das ganze Album · %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a song&apos;s number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Safe on Windows, macOS and Linux</source>
+        <translation>%1
+Sicher unter Windows, macOS und Linux</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FirstRun</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Drop your songs here</source>
+        <translation>Songs hier ablegen</translation>
+    </message>
+    <message>
+        <source>Mixes, stems, or a whole folder. Lacquer sorts them into songs and shows you before anything happens. Your files are never changed.</source>
+        <translation>Mixe, Stems oder ein ganzer Ordner. Lacquer sortiert sie zu Songs und zeigt das Ergebnis, bevor etwas geschieht. Ihre Dateien werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>WAV, AIFF, FLAC, ALAC, CAF, MP3 and more · 44.1 to 384 kHz</source>
+        <translation>WAV, AIFF, FLAC, ALAC, CAF, MP3 und mehr · 44.1 bis 384 kHz</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>Open the sample EP</source>
+        <translation>Beispiel-EP öffnen</translation>
+    </message>
+    <message>
+        <source>A finished album of songs and stems to play with.</source>
+        <translation>Ein fertiges Album aus Songs und Stems zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>How an album is made here</source>
+        <translation>So entsteht hier ein Album</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Drop mixes or stems. See what arrived.</source>
+        <translation>Mixe oder Stems ablegen. Sehen, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Shape one song, then carry it to the others.</source>
+        <translation>Einen Song formen, dann auf die anderen übertragen.</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Order, spaces, fades, one loudness.</source>
+        <translation>Reihenfolge, Abstände, Blenden, eine Lautheit.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Titles, names, codes and cover.</source>
+        <translation>Titel, Namen, Codes und Cover.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>One button for the plant and the services.</source>
+        <translation>Ein Knopf für Presswerk und Streamingdienste.</translation>
+    </message>
+    <message>
+        <source>Albums of late</source>
+        <translation>Zuletzt verwendete Alben</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>not there any more · %1</source>
+        <translation>nicht mehr da · %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::GainReductionMeter</name>
+    <message>
+        <source>%1 dB, deepest %2 dB</source>
+        <translation>%1 dB, stärkste Reduktion %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Goniometer</name>
+    <message>
+        <source>Stereo picture</source>
+        <translation>Stereobild</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <translation>gegenphasig</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <translation>gleichphasig</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Ingests</name>
+    <message>
+        <source>Looking at what came in</source>
+        <translation>Eingang wird gesichtet</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::JoinEditor</name>
+    <message>
+        <source>Join editor</source>
+        <translation>Übergangseditor</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Back to the whole album (Esc)</source>
+        <translation>Zurück zum ganzen Album (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous join</source>
+        <translation>Vorheriger Übergang</translation>
+    </message>
+    <message>
+        <source>Next join</source>
+        <translation>Nächster Übergang</translation>
+    </message>
+    <message>
+        <source>Play this join</source>
+        <translation>Diesen Übergang abspielen</translation>
+    </message>
+    <message>
+        <source>Join %1 → %2   %3 into %4</source>
+        <translation>Übergang %1 → %2   von %3 zu %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 joins</source>
+        <translation>%1 von %2 Übergängen</translation>
+    </message>
+    <message>
+        <source>Track %1 starts on frame %2. The cut splits exactly: nothing lost, nothing doubled.</source>
+        <translation>Titel %1 beginnt auf Frame %2. Der Schnitt teilt exakt: Nichts geht verloren, nichts ist doppelt.</translation>
+    </message>
+    <message>
+        <source>Track %1 starts inside frame %2: a disc marks it at the frame before.</source>
+        <translation>Titel %1 beginnt innerhalb von Frame %2: Eine CD markiert ihn am Frame davor.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::JoinPanel</name>
+    <message>
+        <source>Play this join</source>
+        <translation>Diesen Übergang abspielen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the join large, to work in.</source>
+        <translation>Zeigt den Übergang groß, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>One breath</source>
+        <translation>Am Stück</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Songs closer than the pause of a breath share their chain&apos;s state.</source>
+        <translation>Songs, die dichter als eine Atempause aufeinander folgen, teilen sich den Zustand ihrer Kette.</translation>
+    </message>
+    <message>
+        <source>The album chain and the limiter run through the pause.</source>
+        <translation>Albumkette und Limiter laufen durch die Pause hindurch.</translation>
+    </message>
+    <message>
+        <source>The album chain begins anew with this song.</source>
+        <translation>Die Albumkette beginnt mit diesem Song neu.</translation>
+    </message>
+    <message>
+        <source>Same recording</source>
+        <translation>Selbe Aufnahme</translation>
+    </message>
+    <message>
+        <source>Continues the recording before it</source>
+        <translation>Setzt die Aufnahme davor fort</translation>
+    </message>
+    <message>
+        <source>One recording cut in two: processors run through the cut, and no sample is changed.</source>
+        <translation>Eine Aufnahme, in zwei geschnitten: Die Prozessoren laufen durch den Schnitt, und kein Sample ändert sich.</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblendung</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>Around the join</source>
+        <translation>Rund um den Übergang</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Songs that touch go through the chain in one breath.</source>
+        <translation>Songs, die aneinander anschließen, laufen am Stück durch die Kette.</translation>
+    </message>
+    <message>
+        <source>Last 3 s of %1</source>
+        <translation>Letzte 3 s von %1</translation>
+    </message>
+    <message>
+        <source>First 3 s of %1</source>
+        <translation>Erste 3 s von %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Sprung</translation>
+    </message>
+    <message>
+        <source>Track %1 starts on frame %2.</source>
+        <translation>Titel %1 beginnt auf Frame %2.</translation>
+    </message>
+    <message>
+        <source>Track %1 starts inside frame %2.</source>
+        <translation>Titel %1 beginnt innerhalb von Frame %2.</translation>
+    </message>
+    <message>
+        <source>The cut splits exactly: nothing lost, nothing doubled.</source>
+        <translation>Der Schnitt teilt exakt: Nichts geht verloren, nichts ist doppelt.</translation>
+    </message>
+    <message>
+        <source>A disc marks it at the frame before; files may be cut exactly.</source>
+        <translation>Eine CD markiert ihn am Frame davor; Dateien lassen sich exakt schneiden.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::JoinView</name>
+    <message>
+        <source>Join</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>gapless</source>
+        <translation>lückenlos</translation>
+    </message>
+    <message>
+        <source>Overlap %1 s · %2 frames</source>
+        <translation>Überlappung %1 s · %2 Frames</translation>
+    </message>
+    <message>
+        <source>Gap %1 s · %2 frames</source>
+        <translation>Abstand %1 s · %2 Frames</translation>
+    </message>
+    <message>
+        <source>%1 s, bend %2</source>
+        <translation>%1 s, Krümmung %2</translation>
+    </message>
+    <message>
+        <source>Fade out of %1</source>
+        <translation>Ausblendung von %1</translation>
+    </message>
+    <message>
+        <source>Fade in of %1</source>
+        <translation>Einblendung von %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Abstand</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Keeper</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a key or a command</source>
+        <translation>Taste oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Lamp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a lamp: what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelMeter</name>
+    <message numerus="yes">
+        <source>%n overs</source>
+        <translation>
+            <numerusform>%n Übersteuerung</numerusform>
+            <numerusform>%n Übersteuerungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LimiterPanel</name>
+    <message>
+        <source>Gain reduction of the limiter</source>
+        <translation>Gain-Reduktion des Limiters</translation>
+    </message>
+    <message>
+        <source>Gain reduction over the song</source>
+        <translation>Gain-Reduktion über den Song</translation>
+    </message>
+    <message>
+        <source>What it gives, what it costs</source>
+        <translation>Was er bringt, was er kostet</translation>
+    </message>
+    <message>
+        <source>How hard this song is driven into the limiter. Match finds it for a target; set by hand, it stays.</source>
+        <translation>Wie stark dieser Song in den Limiter gefahren wird. Der Abgleich findet den Wert für ein Ziel; von Hand gesetzt, bleibt er.</translation>
+    </message>
+    <message>
+        <source>Drawing the limiter</source>
+        <translation>Limiter wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>deepest %1 dB · mean %2 dB · over 3 dB for %3 % of the song</source>
+        <translation>maximal %1 dB · im Mittel %2 dB · über 3 dB auf %3 % des Songs</translation>
+    </message>
+    <message>
+        <source>No ceiling, no final limiter. Switch it on above.</source>
+        <translation>Keine Obergrenze, kein End-Limiter. Oben einschalten.</translation>
+    </message>
+    <message>
+        <source>Listening through the song…</source>
+        <translation>Der Song wird durchgehört…</translation>
+    </message>
+    <message>
+        <source>Play to see what it takes away.</source>
+        <translation>Abspielen, um zu sehen, was er wegnimmt.</translation>
+    </message>
+    <message>
+        <source>Gives and costs</source>
+        <translation>Nutzen und Kosten</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Integrated, LUFS: the song after its chain, and in the album after drive and limiter.</source>
+        <translation>Integriert, LUFS: der Song nach seiner Kette, und im Album nach Drive und Limiter.</translation>
+    </message>
+    <message>
+        <source>Loud parts</source>
+        <translation>Laute Stellen</translation>
+    </message>
+    <message>
+        <source>How loud the choruses are, LUFS.</source>
+        <translation>Wie laut die Refrains sind, LUFS.</translation>
+    </message>
+    <message>
+        <source>Peak to loudness</source>
+        <translation>Spitze zu Lautheit</translation>
+    </message>
+    <message>
+        <source>Room left for drums, dB. Small means dense.</source>
+        <translation>Platz für das Schlagzeug, dB. Klein heißt dicht.</translation>
+    </message>
+    <message>
+        <source>Loudness range</source>
+        <translation>Lautheitsumfang</translation>
+    </message>
+    <message>
+        <source>How far quiet and loud parts are apart, LU.</source>
+        <translation>Wie weit leise und laute Stellen auseinanderliegen, LU.</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>What the listener&apos;s converter will really see, dBTP.</source>
+        <translation>Was der Wandler beim Hören wirklich sehen wird, dBTP.</translation>
+    </message>
+    <message>
+        <source>Choose a song.</source>
+        <translation>Einen Song wählen.</translation>
+    </message>
+    <message>
+        <source>Deepest reduction %1 dB</source>
+        <translation>Stärkste Reduktion %1 dB</translation>
+    </message>
+    <message>
+        <source>This song is left out of the album.</source>
+        <translation>Dieser Song bleibt aus dem Album heraus.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>Deepest reduction, dB</source>
+        <translation>Stärkste Reduktion, dB</translation>
+    </message>
+    <message>
+        <source>Over the whole song.</source>
+        <translation>Über den ganzen Song.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Listening</name>
+    <message>
+        <source>Matching A and B</source>
+        <translation>A und B werden abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 kHz · %2 · %3 ms</source>
+        <translation>%1 kHz · %2 · %3 ms</translation>
+    </message>
+    <message>
+        <source>Opening the sound device</source>
+        <translation>Audiogerät wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No sound device. Everything works but the listening.</source>
+        <translation>Kein Audiogerät. Alles geht außer dem Hören.</translation>
+    </message>
+    <message>
+        <source>Ready to play</source>
+        <translation>Bereit zum Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LoudnessGraph</name>
+    <message>
+        <source>Loudness over time</source>
+        <translation>Lautheit über die Zeit</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at %2</source>
+        <translation>%1 LUFS bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LoudnessMeter</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Momentary %1, short-term %2 LUFS</source>
+        <translation>Momentan %1, Kurzzeit %2 LUFS</translation>
+    </message>
+    <message>
+        <source>target %1 LUFS</source>
+        <translation>Ziel %1 LUFS</translation>
+    </message>
+    <message>
+        <source>true peak left %1, right %2 dBTP</source>
+        <translation>True Peak links %1, rechts %2 dBTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overs</source>
+        <translation>
+            <numerusform>%n Übersteuerung</numerusform>
+            <numerusform>%n Übersteuerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LU</source>
+        <translation>LU</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>S, last minute</source>
+        <translation>S, letzte Minute</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MainWindow</name>
+    <message>
+        <source>%1[*] — Lacquer</source>
+        <translation>%1[*] — Lacquer</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MasterPage</name>
+    <message>
+        <source>There is no chain here; choose a song first.</source>
+        <translation>Hier ist keine Kette; zuerst einen Song wählen.</translation>
+    </message>
+    <message>
+        <source>No module is chosen.</source>
+        <translation>Kein Modul ist gewählt.</translation>
+    </message>
+    <message>
+        <source>It is the first module.</source>
+        <translation>Es ist das erste Modul.</translation>
+    </message>
+    <message>
+        <source>It is the last module.</source>
+        <translation>Es ist das letzte Modul.</translation>
+    </message>
+    <message>
+        <source>The chain is empty.</source>
+        <translation>Die Kette ist leer.</translation>
+    </message>
+    <message>
+        <source>The chain of “%1” takes the place of the chain of every song ticked here. One undo takes it all back.</source>
+        <translation>Die Kette von „%1“ tritt an die Stelle der Kette jedes hier angehakten Songs. Ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchDialog</name>
+    <message>
+        <source>Match the album</source>
+        <translation>Album abgleichen</translation>
+    </message>
+    <message>
+        <source>Matching the album</source>
+        <translation>Album wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>The album will measure %1 LUFS, its loudest song %2 LUFS.</source>
+        <translation>Das Album wird %1 LUFS messen, sein lautester Song %2 LUFS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs cannot reach the target.</source>
+        <translation>
+            <numerusform>%n Song kann das Ziel nicht erreichen.</numerusform>
+            <numerusform>%n Songs können das Ziel nicht erreichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album is matched.</source>
+        <translation>Das Album ist abgeglichen.</translation>
+    </message>
+    <message>
+        <source>What to match by</source>
+        <translation>Wonach abgeglichen wird</translation>
+    </message>
+    <message>
+        <source>Loud parts</source>
+        <translation>Laute Stellen</translation>
+    </message>
+    <message>
+        <source>Every song&apos;s loudest fifth on target: choruses feel equally loud, ballads stay softer.</source>
+        <translation>Das lauteste Fünftel jedes Songs auf dem Ziel: Refrains wirken gleich laut, Balladen bleiben leiser.</translation>
+    </message>
+    <message>
+        <source>Whole songs</source>
+        <translation>Ganze Songs</translation>
+    </message>
+    <message>
+        <source>Every song&apos;s integrated loudness on target, as streaming services measure.</source>
+        <translation>Die integrierte Lautheit jedes Songs auf dem Ziel, wie Streamingdienste messen.</translation>
+    </message>
+    <message>
+        <source>Loudest 3 s</source>
+        <translation>Lauteste 3 s</translation>
+    </message>
+    <message>
+        <source>Every song&apos;s loudest three seconds on target.</source>
+        <translation>Die lautesten drei Sekunden jedes Songs auf dem Ziel.</translation>
+    </message>
+    <message>
+        <source>Around one song</source>
+        <translation>Um einen Song herum</translation>
+    </message>
+    <message>
+        <source>One song on target, all others at the distance from it they have by themselves.</source>
+        <translation>Ein Song auf dem Ziel, alle anderen im Abstand zu ihm, den sie von sich aus haben.</translation>
+    </message>
+    <message>
+        <source>One gain for all</source>
+        <translation>Ein Gain für alle</translation>
+    </message>
+    <message>
+        <source>The whole album on target; nothing between the songs changes.</source>
+        <translation>Das ganze Album auf dem Ziel; zwischen den Songs ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Anchor song</source>
+        <translation>Anker-Song</translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation>Anker</translation>
+    </message>
+    <message>
+        <source>Match by</source>
+        <translation>Abgleich nach</translation>
+    </message>
+    <message>
+        <source>Targets, drives and results</source>
+        <translation>Ziele, Drives und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Song</translation>
+    </message>
+    <message>
+        <source>Offset LU</source>
+        <translation>Offset LU</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Drive now</source>
+        <translation>Drive jetzt</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Nothing changes before Apply. Gains stay; only drives move.</source>
+        <translation>Vor „Anwenden“ ändert sich nichts. Die Gains bleiben; nur die Drives ändern sich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Measurements</name>
+    <message>
+        <source>Measuring %1</source>
+        <translation>%1 wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring the album</source>
+        <translation>Album wird gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MenuRow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>S&amp;ong</source>
+        <translation>S&amp;ong</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Kette</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>A&amp;usliefern</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (gerade nicht da)</translation>
+    </message>
+    <message>
+        <source>to listen only</source>
+        <translation>nur zum Hören</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n min ago</source>
+        <translation>
+            <numerusform>vor %n min gespeichert</numerusform>
+            <numerusform>vor %n min gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MetadataPage</name>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ctrl+D fill down · Ctrl+V paste from a spreadsheet · Del take the album&apos;s value</source>
+        <translation>F2 bearbeiten · Strg+D nach unten ausfüllen · Strg+V aus einer Tabelle einfügen · Entf Wert des Albums übernehmen</translation>
+    </message>
+    <message>
+        <source>Empty cells take the album&apos;s value, shown in grey</source>
+        <translation>Leere Zellen übernehmen den Wert des Albums, grau gezeigt</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Next ISRC</source>
+        <translation>Nächster ISRC</translation>
+    </message>
+    <message>
+        <source>Pastes a block copied from a spreadsheet, its corner at the chosen cell.  Ctrl+V</source>
+        <translation>Fügt einen aus einer Tabelle kopierten Block ein, mit der Ecke an der gewählten Zelle.  Strg+V</translation>
+    </message>
+    <message>
+        <source>Numbers the chosen songs on from the highest code.  Ctrl+Alt+I</source>
+        <translation>Nummeriert die gewählten Songs ab dem höchsten Code weiter.  Strg+Alt+I</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ModuleView</name>
+    <message>
+        <source>Character</source>
+        <translation>Charakter</translation>
+    </message>
+    <message>
+        <source>Bypass all</source>
+        <translation>Alles umgehen</translation>
+    </message>
+    <message>
+        <source>Bypass everything, at equal loudness</source>
+        <translation>Alles umgehen, bei gleicher Lautheit</translation>
+    </message>
+    <message>
+        <source>Remove this module (Del)</source>
+        <translation>Dieses Modul entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>This module on or off (Alt+B)</source>
+        <translation>Dieses Modul ein oder aus (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Final limiter</source>
+        <translation>End-Limiter</translation>
+    </message>
+    <message>
+        <source>true peak, the last stage of every delivery</source>
+        <translation>True Peak, die letzte Stufe jeder Auslieferung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples late, compensated</source>
+        <translation>
+            <numerusform>%n Sample verzögert, ausgeglichen</numerusform>
+            <numerusform>%n Samples verzögert, ausgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bypassed %1 dB</source>
+        <translation>Bypass %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::NameProblems</name>
+    <message>
+        <source>Problems of names and codes</source>
+        <translation>Probleme bei Namen und Codes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a song&apos;s number and title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>It has 8, 12, 13 or 14 digits.</source>
+        <translation>Er hat 8, 12, 13 oder 14 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; the right number is %1.</source>
+        <translation>Die Prüfziffer ist falsch; die richtige Nummer ist %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no ISRC. One looks like DE-A62-26-12345.</source>
+        <translation>„%1“ ist kein ISRC. So sieht einer aus: DE-A62-26-12345.</translation>
+    </message>
+    <message>
+        <source>Next ISRC</source>
+        <translation>Nächster ISRC</translation>
+    </message>
+    <message>
+        <source>Use …%1</source>
+        <translation>…%1 verwenden</translation>
+    </message>
+    <message>
+        <source>This ISRC is already on song %1. Every recording needs its own.</source>
+        <translation>Diesen ISRC hat schon Song %1. Jede Aufnahme braucht ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Song %1</translation>
+    </message>
+    <message>
+        <source>It has no title; its file will be called after its number.</source>
+        <translation>Er hat keinen Titel; seine Datei wird nach seiner Nummer benannt.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>The album names none, so songs without their own have none.</source>
+        <translation>Das Album nennt keinen, also haben Songs ohne eigenen auch keinen.</translation>
+    </message>
+    <message>
+        <source>No ISRC; a release that is sold or streamed needs one.</source>
+        <translation>Kein ISRC; eine Veröffentlichung für Verkauf oder Streaming braucht einen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) without an ISRC</source>
+        <translation>
+            <numerusform>%n Song ohne ISRC</numerusform>
+            <numerusform>%n Songs ohne ISRC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A release that is sold or streamed needs them.</source>
+        <translation>Eine Veröffentlichung für Verkauf oder Streaming braucht sie.</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>Nummerieren</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::OpenedBand</name>
+    <message>
+        <source>Bypassed</source>
+        <translation>Im Bypass</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>%1  Ctrl+%2</source>
+        <translation>%1  Strg+%2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::PlainPanel</name>
+    <message>
+        <source>This version of Lacquer does not know “%1”. It is kept as it is and passes the sound untouched.</source>
+        <translation>Diese Version von Lacquer kennt „%1“ nicht. Das Modul bleibt, wie es ist, und lässt den Klang unberührt durch.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::PlayButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause  Space</source>
+        <translation>Pause  Leertaste</translation>
+    </message>
+    <message>
+        <source>Play  Space</source>
+        <translation>Abspielen  Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::PreflightPanel</name>
+    <message>
+        <source>Source files</source>
+        <translation>Quelldateien</translation>
+    </message>
+    <message>
+        <source>Songs and joins</source>
+        <translation>Songs und Übergänge</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>Namen und Codes</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketten</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there, and as they were added</source>
+        <translation>
+            <numerusform>%n Datei da, unverändert seit dem Hinzufügen</numerusform>
+            <numerusform>%n Dateien da, unverändert seit dem Hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) can be laid out</source>
+        <translation>
+            <numerusform>%n Song lässt sich anordnen</numerusform>
+            <numerusform>%n Songs lassen sich anordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every song has a title and a code of its own</source>
+        <translation>jeder Song hat einen Titel und einen eigenen Code</translation>
+    </message>
+    <message>
+        <source>every module is known and on, no stem is muted</source>
+        <translation>jedes Modul ist bekannt und ein, kein Stem ist stumm</translation>
+    </message>
+    <message>
+        <source>every drive fits what it was solved for</source>
+        <translation>jeder Drive passt zu dem, wofür er bestimmt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be built, with dither</source>
+        <translation>
+            <numerusform>%n lässt sich erzeugen, mit Dither</numerusform>
+            <numerusform>%n lassen sich erzeugen, mit Dither</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>kind of finding, area, words</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>a song&apos;s number, its title, and a finding</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1
+Click to go there.</source>
+        <translation>%1
+Klicken, um dorthin zu gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) checked</source>
+        <translation>
+            <numerusform>%n Bereich geprüft</numerusform>
+            <numerusform>%n Bereiche geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>In Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::PresetDeeds</name>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Preset „%1“</translation>
+    </message>
+    <message>
+        <source>Chain replaced by “%1”</source>
+        <translation>Kette durch „%1“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Save chain as a preset…</source>
+        <translation>Kette als Preset speichern…</translation>
+    </message>
+    <message>
+        <source>Open the folder of presets</source>
+        <translation>Preset-Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The chain is empty; there is nothing to keep.</source>
+        <translation>Die Kette ist leer; es gibt nichts aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Save chain as a preset</source>
+        <translation>Kette als Preset speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Wofür geeignet</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Preset “%1” saved</source>
+        <translation>Preset „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>Akzeptieren</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a button, and the problem it mends</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Accept: %1, %2</source>
+        <translation>Akzeptieren: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind of problem: where, what</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemStrip</name>
+    <message>
+        <source>Problems and jobs</source>
+        <translation>Probleme und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>No songs yet</source>
+        <translation>Noch keine Songs</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Album measured</source>
+        <translation>Album gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Problems</name>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stoppen: %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Rail</name>
+    <message>
+        <source>Meters</source>
+        <translation>Messanzeigen</translation>
+    </message>
+    <message>
+        <source>Start the meters anew</source>
+        <translation>Messanzeigen neu starten</translation>
+    </message>
+    <message>
+        <source>Integrated loudness, LUFS</source>
+        <translation>Integrierte Lautheit, LUFS</translation>
+    </message>
+    <message>
+        <source>How loud the whole song is, with the silence left out.</source>
+        <translation>Wie laut der ganze Song ist, die Stille nicht mitgerechnet.</translation>
+    </message>
+    <message>
+        <source>LUFS integrated</source>
+        <translation>LUFS integriert</translation>
+    </message>
+    <message>
+        <source>How loud the choruses are. Songs with equal loud parts feel equally loud.</source>
+        <translation>Wie laut die Refrains sind. Songs, deren laute Stellen gleichauf liegen, wirken gleich laut.</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Kurzzeit</translation>
+    </message>
+    <message>
+        <source>Momentary</source>
+        <translation>Momentan</translation>
+    </message>
+    <message>
+        <source>Max S</source>
+        <translation>Max S</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>What the listener&apos;s converter will really see.</source>
+        <translation>Was beim Hörer wirklich am Wandler ankommt.</translation>
+    </message>
+    <message>
+        <source>PLR</source>
+        <translation>PLR</translation>
+    </message>
+    <message>
+        <source>Room left for drums. Small means dense.</source>
+        <translation>Der Raum, der den Drums bleibt. Klein heißt dicht.</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>LU</source>
+        <translation>LU</translation>
+    </message>
+    <message>
+        <source>How far quiet and loud parts are apart.</source>
+        <translation>Wie weit leise und laute Stellen auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>No overs</source>
+        <translation>Keine Übersteuerungen</translation>
+    </message>
+    <message>
+        <source>Loudness target</source>
+        <translation>Lautheitsziel</translation>
+    </message>
+    <message>
+        <source>Song %1</source>
+        <translation>Song %1</translation>
+    </message>
+    <message>
+        <source>No song</source>
+        <translation>Kein Song</translation>
+    </message>
+    <message>
+        <source>in the album</source>
+        <translation>im Album</translation>
+    </message>
+    <message>
+        <source>after master</source>
+        <translation>nach dem Master</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>unbearbeitet</translation>
+    </message>
+    <message>
+        <source>whole song</source>
+        <translation>ganzer Song</translation>
+    </message>
+    <message>
+        <source>Loud parts %1 · target %2</source>
+        <translation>Laute Stellen %1 · Ziel %2</translation>
+    </message>
+    <message>
+        <source>Loud parts %1</source>
+        <translation>Laute Stellen %1</translation>
+    </message>
+    <message>
+        <source>as heard so far</source>
+        <translation>bisher gehört</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Loud parts —</source>
+        <translation>Laute Stellen —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overs</source>
+        <translation>
+            <numerusform>%n Übersteuerung</numerusform>
+            <numerusform>%n Übersteuerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Integrated %1 LUFS, short-term %2 LUFS, momentary %3 LUFS, true peak %4 dB, correlation %5</source>
+        <translation>Integriert %1 LUFS, Kurzzeit %2 LUFS, momentan %3 LUFS, True Peak %4 dB, Korrelation %5</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::RecoveryDialog</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>There is newer work than your last save</source>
+        <translation>Es gibt einen neueren Stand als den zuletzt gespeicherten</translation>
+    </message>
+    <message>
+        <source>There is work that was never saved</source>
+        <translation>Es gibt einen Stand, der nie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Lacquer stopped unexpectedly while &quot;%1&quot; was open. It kept every edit up to two seconds before. Choose where to go on; the other one is kept for 30 days.</source>
+        <translation>Lacquer wurde unerwartet beendet, während „%1“ geöffnet war. Jede Änderung bis zwei Sekunden davor ist erhalten. Wählen, womit es weitergeht; der andere Stand wird 30 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellter Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits newer</source>
+        <translation>
+            <numerusform>%n Änderung neuer</numerusform>
+            <numerusform>%n Änderungen neuer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the journal</source>
+        <translation>aus dem Journal</translation>
+    </message>
+    <message>
+        <source>Last save</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>saved by somebody else since</source>
+        <translation>seither von jemand anderem gespeichert</translation>
+    </message>
+    <message>
+        <source>saved by you</source>
+        <translation>von Ihnen gespeichert</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Open the last save</source>
+        <translation>Gespeicherten Stand öffnen</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Ohne diesen Stand beginnen</translation>
+    </message>
+    <message>
+        <source>Open recovered work</source>
+        <translation>Wiederhergestellten Stand öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs · %1 · %2</source>
+        <translation>
+            <numerusform>%n Song · %1 · %2</numerusform>
+            <numerusform>%n Songs · %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the edits were</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the %n edits were</source>
+        <translation>
+            <numerusform>%n Änderung im Einzelnen</numerusform>
+            <numerusform>%n Änderungen im Einzelnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ReductionView</name>
+    <message>
+        <source>Gain reduction over time</source>
+        <translation>Gain-Reduktion im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>deepest %1 dB, ceiling %2 dBTP</source>
+        <translation>am tiefsten %1 dB, Obergrenze %2 dBTP</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Gain reduction</source>
+        <translation>Gain-Reduktion</translation>
+    </message>
+    <message>
+        <source>Ceiling %1 dBTP</source>
+        <translation>Obergrenze %1 dBTP</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SnapshotRow</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Keep the chain here</source>
+        <translation>Kette hier festhalten</translation>
+    </message>
+    <message>
+        <source>Chain kept as snapshot %1, until Lacquer is closed.</source>
+        <translation>Kette als Snapshot %1 festgehalten, bis Lacquer geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Snapshot %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1  Ctrl+Alt+%2
+Brings this chain back. Not saved with the album.</source>
+        <translation>Snapshot %1  Strg+Alt+%2
+Holt diese Kette zurück. Wird nicht mit dem Album gespeichert.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, empty  Ctrl+Alt+%2
+Keeps the chain as it is now, until Lacquer is closed.</source>
+        <translation>Snapshot %1, leer  Strg+Alt+%2
+Hält die Kette fest, wie sie jetzt ist, bis Lacquer geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, empty</source>
+        <translation>Snapshot %1, leer</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongColumn</name>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Add songs or stems</source>
+        <translation>Songs oder Stems hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongGrid</name>
+    <message>
+        <source>Songs by fields</source>
+        <translation>Songs nach Feldern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) copied.</source>
+        <translation>
+            <numerusform>%n Zelle kopiert.</numerusform>
+            <numerusform>%n Zellen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells.</source>
+        <translation>Die Zwischenablage enthält keine Zellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1 of a block of %2; %3 did not fit and stayed out: the album has %4.</source>
+        <translation>%1 aus einem Block von %2 eingefügt; für %3 war kein Platz: Das Album hat %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s)</source>
+        <translation>
+            <numerusform>%n Song</numerusform>
+            <numerusform>%n Songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n cell(s).</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt.</numerusform>
+            <numerusform>%n Zellen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell and those below it to fill them.</source>
+        <translation>Eine Zelle und die darunter wählen, um sie auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Fill down %1</source>
+        <translation>%1 nach unten ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill down %n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte nach unten ausfüllen</numerusform>
+            <numerusform>%n Spalten nach unten ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear %1 of song %2</source>
+        <translation>%1 von Song %2 leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen songs have codes of their own already.</source>
+        <translation>Die gewählten Songs haben schon eigene Codes.</translation>
+    </message>
+    <message>
+        <source>Number the songs</source>
+        <translation>Songs nummerieren</translation>
+    </message>
+    <message>
+        <source>Country, registrant and year, as your ISRC agency gave them to you, such as GB-XXX-26:</source>
+        <translation>Land, Registrant und Jahr, wie von der ISRC-Agentur vergeben, zum Beispiel GB-XXX-26:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummerieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>ISRC %1 for song %2</source>
+        <translation>ISRC %1 für Song %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %n song(s)</source>
+        <translation>
+            <numerusform>%n Song nummerieren</numerusform>
+            <numerusform>%n Songs nummerieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Song %1 is %2 now.</source>
+        <translation>Song %1 hat jetzt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) numbered, up to %1.</source>
+        <translation>
+            <numerusform>%n Song nummeriert, bis %1.</numerusform>
+            <numerusform>%n Songs nummeriert, bis %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongGridModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>This is no ISRC. One looks like DE-A62-26-12345.</source>
+        <translation>Das ist kein ISRC. So sieht einer aus: DE-A62-26-12345.</translation>
+    </message>
+    <message>
+        <source>This ISRC is already on song %1. Every recording needs its own.</source>
+        <translation>Diesen ISRC hat schon Song %1. Jede Aufnahme braucht ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Taken from the album. Type to give this song its own.</source>
+        <translation>Vom Album übernommen. Tippen, um diesem Song einen eigenen Eintrag zu geben.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, the album&apos;s</source>
+        <translation>%1, vom Album</translation>
+    </message>
+    <message>
+        <source>%1. Error: %2</source>
+        <translation>%1. Fehler: %2</translation>
+    </message>
+    <message>
+        <source>%1 of song %2</source>
+        <comment>a field, and the song&apos;s number</comment>
+        <translation>%1 von Song %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongList</name>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n song(s)</source>
+        <translation>
+            <numerusform>%n Song entfernen</numerusform>
+            <numerusform>%n Songs entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was taken out of the album. Its files stay.</source>
+        <translation>„%1“ wurde aus dem Album genommen. Die Dateien bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) were taken out of the album. Their files stay.</source>
+        <translation>
+            <numerusform>%n Song wurde aus dem Album genommen. Die Dateien bleiben.</numerusform>
+            <numerusform>%n Songs wurden aus dem Album genommen. Die Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to place %2</source>
+        <translation>„%1“ an Platz %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n song(s) to place %1</source>
+        <translation>
+            <numerusform>%n Song an Platz %1 verschieben</numerusform>
+            <numerusform>%n Songs an Platz %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongListDelegate</name>
+    <message>
+        <source>a file is missing</source>
+        <translation>eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Title of song %1</source>
+        <translation>Titel von Song %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongListModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>gain %1 dB</source>
+        <translation>Gain %1 dB</translation>
+    </message>
+    <message>
+        <source>left out of the album</source>
+        <translation>im Album ausgelassen</translation>
+    </message>
+    <message>
+        <source>a file is missing</source>
+        <translation>eine Datei fehlt</translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>hat eine Warnung</translation>
+    </message>
+    <message>
+        <source>%1: a file is missing. &quot;Find…&quot; looks for all missing files at once.</source>
+        <translation>%1: Eine Datei fehlt. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongPanel</name>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>The song&apos;s level into the album chain. Yours; match never touches it.</source>
+        <translation>Der Pegel, mit dem der Song in die Albumkette geht. Von Hand gesetzt; der Abgleich rührt ihn nie an.</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Level into the final limiter. What match finds.</source>
+        <translation>Der Pegel in den End-Limiter. Ihn findet der Abgleich.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>How much louder or softer than the target this song is meant to be.</source>
+        <translation>Um wie viel lauter oder leiser als das Ziel dieser Song sein soll.</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Pin the drive</source>
+        <translation>Drive fixieren</translation>
+    </message>
+    <message>
+        <source>Match leaves a pinned song&apos;s drive alone.</source>
+        <translation>Den Drive eines fixierten Songs lässt der Abgleich, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Trim at the start</source>
+        <translation>Beschnitt am Anfang</translation>
+    </message>
+    <message>
+        <source>Trim at the end</source>
+        <translation>Beschnitt am Ende</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblendung</translation>
+    </message>
+    <message>
+        <source>Trim start</source>
+        <translation>Beschnitt Anfang</translation>
+    </message>
+    <message>
+        <source>Trim end</source>
+        <translation>Beschnitt Ende</translation>
+    </message>
+    <message>
+        <source>Gain ride</source>
+        <translation>Pegelfahrt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Double-click sets a point, drag moves it, Delete takes it away.</source>
+        <translation>Doppelklick setzt einen Punkt, Ziehen bewegt ihn, Entf nimmt ihn weg.</translation>
+    </message>
+    <message>
+        <source>The drive was solved for something else. Match again.</source>
+        <translation>Der Drive wurde für einen anderen Stand berechnet. Neu abgleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongProgress</name>
+    <message>
+        <source>Place in the song</source>
+        <translation>Stelle im Song</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Klicken, um dorthin zu springen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongStage</name>
+    <message>
+        <source>The song after its chain</source>
+        <translation>Der Song nach seiner Kette</translation>
+    </message>
+    <message>
+        <source>Choose a song.</source>
+        <translation>Einen Song wählen.</translation>
+    </message>
+    <message>
+        <source>Listening through the song…</source>
+        <translation>Der Song wird durchgehört…</translation>
+    </message>
+    <message>
+        <source>S %1</source>
+        <translation>S %1</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongTable</name>
+    <message>
+        <source>Songs of the album</source>
+        <translation>Songs des Albums</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SourceDeeds</name>
+    <message>
+        <source>There is no song yet.</source>
+        <translation>Es gibt noch keinen Song.</translation>
+    </message>
+    <message>
+        <source>Adding stems</source>
+        <translation>Stems hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n stem(s) to &quot;%1&quot;</source>
+        <translation>
+            <numerusform>%n Stem zu „%1“ hinzufügen</numerusform>
+            <numerusform>%n Stems zu „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stem(s) were added to &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>%n Stem wurde zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n Stems wurden zu „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding a mix</source>
+        <translation>Mix hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare &quot;%1&quot; with a mix</source>
+        <translation>„%1“ mit einem Mix vergleichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a mix to compare with.</source>
+        <translation>„%1“ hat einen Mix zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Where may the missing files be? Everything below is looked through</source>
+        <translation>Wo könnten die fehlenden Dateien sein? Alles darunter wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Looking for missing files</source>
+        <translation>Fehlende Dateien suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n missing file(s)</source>
+        <translation>
+            <numerusform>%n fehlende Datei wiederfinden</numerusform>
+            <numerusform>%n fehlende Dateien wiederfinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is missing.</source>
+        <translation>Keine Datei fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) were found.</source>
+        <translation>
+            <numerusform>%n fehlende Datei wurde gefunden.</numerusform>
+            <numerusform>%n fehlende Dateien wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n missing file(s) is below this folder. Try another.</source>
+        <translation>
+            <numerusform>%n fehlende Datei liegt weder in diesem Ordner noch darunter. Einen anderen versuchen.</numerusform>
+            <numerusform>Keine von %n fehlenden Dateien liegt in diesem Ordner oder darunter. Einen anderen versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 are still missing. Try another folder.</source>
+        <translation>%1; noch fehlend: %2. Einen anderen Ordner versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) were found</source>
+        <translation>
+            <numerusform>%n fehlende Datei wurde gefunden</numerusform>
+            <numerusform>%n fehlende Dateien wurden gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Sources</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has lost %n file(s). &quot;Find…&quot; looks for all missing files at once.</source>
+        <translation>
+            <numerusform>Bei „%1“ fehlt %n Datei. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+            <numerusform>Bei „%1“ fehlen %n Dateien. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have gone. &quot;Find…&quot; looks for all missing files at once.</source>
+        <translation>
+            <numerusform>%n Datei ist verschwunden. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+            <numerusform>%n Dateien sind verschwunden. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of &quot;%1&quot; has changed on the disk. Your settings are kept.</source>
+        <translation>Eine Datei von „%1“ hat sich auf dem Datenträger geändert. Die Einstellungen bleiben erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have changed on the disk. Your settings are kept.</source>
+        <translation>
+            <numerusform>%n Datei hat sich auf dem Datenträger geändert. Die Einstellungen bleiben erhalten.</numerusform>
+            <numerusform>%n Dateien haben sich auf dem Datenträger geändert. Die Einstellungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its files back.</source>
+        <translation>„%1“ hat seine Dateien wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are back.</source>
+        <translation>
+            <numerusform>%n Datei ist wieder da.</numerusform>
+            <numerusform>%n Dateien sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not there.</source>
+        <translation>„%1“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has changed since it was added.</source>
+        <translation>„%1“ hat sich seit dem Hinzufügen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SpectrumView</name>
+    <message>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
+    </message>
+    <message>
+        <source>strongest at %1, %2 dB</source>
+        <translation>am stärksten bei %1, %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StemKnobs</name>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>smp</source>
+        <translation>smp</translation>
+    </message>
+    <message>
+        <source>Polarity turned over</source>
+        <translation>Polarität gedreht</translation>
+    </message>
+    <message>
+        <source>Role of the stem</source>
+        <translation>Rolle des Stems</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Move this stem and nothing else moves. The others stay as they are, sample for sample.</source>
+        <translation>Diesen Stem bewegen, und sonst bewegt sich nichts. Die anderen bleiben, wie sie sind, Sample für Sample.</translation>
+    </message>
+    <message>
+        <source>Gain of %1 %2 dB</source>
+        <translation>Gain von %1 %2 dB</translation>
+    </message>
+    <message>
+        <source>Pan of %1 %2</source>
+        <translation>Pan von %1 %2</translation>
+    </message>
+    <message>
+        <source>Delay of %1 %2 samples</source>
+        <translation>Delay von %1 %2 Samples</translation>
+    </message>
+    <message>
+        <source>Turn %1 over</source>
+        <translation>Polarität von %1 drehen</translation>
+    </message>
+    <message>
+        <source>Turn %1 back</source>
+        <translation>Polarität von %1 zurückdrehen</translation>
+    </message>
+    <message>
+        <source>%1 has no role</source>
+        <translation>%1 hat keine Rolle</translation>
+    </message>
+    <message>
+        <source>Role of %1: %2</source>
+        <translation>Rolle von %1: %2</translation>
+    </message>
+    <message>
+        <source>stem %1</source>
+        <translation>Stem %1</translation>
+    </message>
+    <message>
+        <source>the mix</source>
+        <translation>der Mix</translation>
+    </message>
+    <message>
+        <source>Chain: %1</source>
+        <translation>Kette: %1</translation>
+    </message>
+    <message>
+        <source>Shapes this stem alone, on the Master page.</source>
+        <translation>Formt nur diesen Stem, auf der Seite „Master“.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StemLane</name>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Turn over</source>
+        <translation>Polarität drehen</translation>
+    </message>
+    <message>
+        <source>Stem %1</source>
+        <translation>Stem %1</translation>
+    </message>
+    <message>
+        <source>Solo, %1</source>
+        <translation>Solo, %1</translation>
+    </message>
+    <message>
+        <source>Mute, %1</source>
+        <translation>Stumm, %1</translation>
+    </message>
+    <message>
+        <source>Turn over, %1</source>
+        <translation>Polarität drehen, %1</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Waveform of %1</source>
+        <translation>Wellenform von %1</translation>
+    </message>
+    <message>
+        <source>Name of the stem</source>
+        <translation>Name des Stems</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StemLanes</name>
+    <message>
+        <source>Stems</source>
+        <translation>Stems</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StemsPanel</name>
+    <message>
+        <source>Play stems</source>
+        <translation>Stems abspielen</translation>
+    </message>
+    <message>
+        <source>Play mix</source>
+        <translation>Mix abspielen</translation>
+    </message>
+    <message>
+        <source>What plays</source>
+        <translation>Was spielt</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Looks for all missing files at once.</source>
+        <translation>Sucht alle fehlenden Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>This song is one mix. Drop stems here when you want to move one voice.</source>
+        <translation>Dieser Song ist ein einziger Mix. Stems hier ablegen, um eine einzelne Stimme zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Add to &quot;%1&quot; as stems</source>
+        <translation>Zu „%1“ als Stems hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plays the stems. A switches between stems and mix.</source>
+        <translation>Spielt die Stems. A wechselt zwischen Stems und Mix.</translation>
+    </message>
+    <message>
+        <source>Plays the mix, equally loud. A switches between stems and mix.</source>
+        <translation>Spielt den Mix, gleich laut. A wechselt zwischen Stems und Mix.</translation>
+    </message>
+    <message>
+        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Turn %1 over</source>
+        <translation>Polarität von %1 drehen</translation>
+    </message>
+    <message>
+        <source>Turn %1 back</source>
+        <translation>Polarität von %1 zurückdrehen</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Gain of %1 %2 dB</source>
+        <translation>Gain von %1 %2 dB</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Unmute %1</source>
+        <translation>Stummschaltung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Mute only %1</source>
+        <translation>Nur %1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Move %1 to place %2</source>
+        <translation>%1 an Platz %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has lost %n file(s). &quot;Find…&quot; looks for all missing files at once.</source>
+        <translation>
+            <numerusform>Bei „%1“ fehlt %n Datei. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+            <numerusform>Bei „%1“ fehlen %n Dateien. „Suchen…“ sucht alle fehlenden Dateien auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no stem yet.</source>
+        <translation>Es gibt noch keinen Stem.</translation>
+    </message>
+    <message>
+        <source>There is no mix beside the stems.</source>
+        <translation>Neben den Stems gibt es keinen Mix.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StepsDialog</name>
+    <message>
+        <source>Five steps to an album</source>
+        <translation>In fünf Schritten zum Album</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation>Songs</translation>
+    </message>
+    <message>
+        <source>Drop your mixes or stems. Look at the lamps: they say what came in. Press Space and listen.</source>
+        <translation>Mixe oder Stems ablegen. Auf die Lampen schauen: Sie sagen, was angekommen ist. Die Leertaste drücken und hören.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Cut what disturbs before you lift what is good. Copy a chain you like to the other songs. B plays it without, equally loud.</source>
+        <translation>Erst wegnehmen, was stört, dann anheben, was gut ist. Eine gelungene Kette auf die anderen Songs kopieren. B spielt ohne sie, gleich laut.</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Drag the songs into order, set the spaces, listen to the joins. Match brings the loud parts of all songs to one loudness.</source>
+        <translation>Die Songs in die Reihenfolge ziehen, die Abstände setzen, die Übergänge hören. Der Abgleich bringt die lauten Stellen aller Songs auf eine Lautheit.</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Names, people, codes. What is grey comes from the album.</source>
+        <translation>Namen, Beteiligte, Codes. Was grau ist, kommt vom Album.</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>Tick what you need and build. Every file is read back and compared before you get it.</source>
+        <translation>Anhaken, was gebraucht wird, und erzeugen. Jede Datei wird zurückgelesen und verglichen, bevor sie ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>LUFS: loudness as the ear weighs it (ITU-R BS.1770).
+Loud parts: the loudest fifth of a song.
+True peak: the highest level between the samples.
+Gain: a song&apos;s level into the album chain, set by you. Drive: what matching adds before the final limiter.
+ISRC: the number of a recording; every song has its own.</source>
+        <translation>LUFS: Lautheit, wie das Ohr sie gewichtet (ITU-R BS.1770).
+Laute Stellen: das lauteste Fünftel eines Songs.
+True Peak: der höchste Pegel zwischen den Samples.
+Gain: der Pegel eines Songs in die Albumkette, von Hand gesetzt. Drive: was der Abgleich vor dem End-Limiter zugibt.
+ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TimeRuler</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ToastHost</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TransportBar</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Abhöre</translation>
+    </message>
+    <message>
+        <source>Previous song</source>
+        <translation>Vorheriger Song</translation>
+    </message>
+    <message>
+        <source>Next song</source>
+        <translation>Nächster Song</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Plays a built file; comes with the deliveries to come.</source>
+        <translation>Spielt eine erzeugte Datei; kommt mit den künftigen Auslieferungen.</translation>
+    </message>
+    <message>
+        <source>A Master</source>
+        <translation>A Master</translation>
+    </message>
+    <message>
+        <source>B Source</source>
+        <translation>B Quelle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Listen in mono; never in a file</source>
+        <translation>In Mono hören; nie in einer Datei</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Listen to the side signal; never in a file</source>
+        <translation>Das Seitensignal hören; nie in einer Datei</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Listen 20 dB softer; never in a file</source>
+        <translation>20 dB leiser hören; nie in einer Datei</translation>
+    </message>
+    <message>
+        <source>A Album</source>
+        <translation>A Album</translation>
+    </message>
+    <message>
+        <source>B Mix</source>
+        <translation>B Mix</translation>
+    </message>
+    <message>
+        <source>%1 dB, matched</source>
+        <translation>%1 dB, abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>of %1 · song %2</source>
+        <translation>von %1 · Song %2</translation>
+    </message>
+    <message>
+        <source>of %1 · album %2</source>
+        <translation>von %1 · Album %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TurnControl</name>
+    <message>
+        <source>“%1” is not a number here. For example: %2</source>
+        <translation>„%1“ ist hier keine Zahl. Zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>The least is %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>The most is %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>Type a value…</source>
+        <translation>Wert eingeben…</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::WaveformView</name>
+    <message>
+        <source>peak %1 dB</source>
+        <translation>Spitze %1 dB</translation>
+    </message>
+    <message>
+        <source>short-term %1</source>
+        <translation>Kurzzeit %1</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Wellenform</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 bis %2 %3</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Übersteuert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Waves</name>
+    <message>
+        <source>Drawing waveforms</source>
+        <translation>Wellenformen zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::WindowCommands</name>
+    <message>
+        <source>Leave out &quot;%1&quot;</source>
+        <translation>„%1“ auslassen</translation>
+    </message>
+    <message>
+        <source>Take back in &quot;%1&quot;</source>
+        <translation>„%1“ wieder ins Album nehmen</translation>
+    </message>
+    <message>
+        <source>There is no song yet.</source>
+        <translation>Es gibt noch keinen Song.</translation>
+    </message>
+    <message>
+        <source>It is the first song.</source>
+        <translation>Es ist der erste Song.</translation>
+    </message>
+    <message>
+        <source>It is the last song.</source>
+        <translation>Es ist der letzte Song.</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; to place %2</source>
+        <translation>„%1“ an Platz %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Gain of &quot;%1&quot; %2 dB</source>
+        <translation>Gain von „%1“ %2 dB</translation>
+    </message>
+    <message>
+        <source>One song has no joins. Add the second.</source>
+        <translation>Ein einzelner Song hat keine Übergänge. Den zweiten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Go to %1  %2</source>
+        <translation>Zu %1  %2 springen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Workspace</name>
+    <message>
+        <source>This album was saved by a newer Lacquer. It can be opened to listen, not to save over.</source>
+        <translation>Dieses Album wurde mit einem neueren Lacquer gespeichert. Es lässt sich zum Hören öffnen, aber nicht überschreiben.</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Unter anderem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Recover newer work</source>
+        <translation>Neueren Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Untitled album</source>
+        <translation>Unbenanntes Album</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 </TS>

@@ -184,7 +184,7 @@ JoinPicture AlbumScene::join(std::size_t position) const
         if (fade.seconds <= 0)
             return (out ? tr("%1 out · no fade") : tr("%1 in · no fade")).arg(song.number);
         return (out ? tr("%1 out · fade %2 s · %3") : tr("%1 in · fade %2 s · %3"))
-            .arg(song.number, lacquer::figures(fade.seconds, 3), fadeShapeWords(shape).toLower());
+            .arg(song.number, lacquer::figures(fade.seconds, 3), fadeShapeWords(shape));
     };
     shown.beforeWords = words(shown.before, shown.before.fadeOut, album().songs[*other]->fadeOutShape, true);
     shown.afterWords = words(shown.after, shown.after.fadeIn, album().songs[position]->fadeInShape, false);

@@ -26,9 +26,9 @@ protected:
         if (!(event->buttons() & Qt::LeftButton))
             return;
         auto* drag = new QDrag(this);
-        auto* data = new QMimeData;
-        data->setUrls(urls_);
-        drag->setMimeData(data);
+        auto* what = new QMimeData;
+        what->setUrls(urls_);
+        drag->setMimeData(what);
         if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction)
             QApplication::quit();
     }
