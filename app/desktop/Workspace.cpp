@@ -50,11 +50,6 @@ void Workspace::startNew()
     take(std::make_unique<Document>(Album::fresh()), OpenProject());
 }
 
-std::filesystem::path Workspace::folder() const
-{
-    return file_.path().empty() ? std::filesystem::path("/") : file_.folder();
-}
-
 Result<void> Workspace::open(const std::filesystem::path& path)
 {
     Album album;

@@ -40,8 +40,8 @@ public:
 
     /// Empty while the project has never been saved.
     [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
-    /// Where relative paths of sources start; the home folder's root for a project without a file, so paths are absolute.
-    [[nodiscard]] std::filesystem::path folder() const;
+    /// Where relative paths of sources start; empty for a project without a file, whose paths are all absolute.
+    [[nodiscard]] const std::filesystem::path& folder() const { return file_.folder(); }
     /// Of what was opened or saved last; empty for a project without a file.
     [[nodiscard]] const std::string& contentHash() const { return file_.contentHash(); }
     /// Name as shown: the title, else the file's name, else "Untitled album".

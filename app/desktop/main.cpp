@@ -9,9 +9,8 @@
 
 #include <clocale>
 #include <csignal>
+#include <cstdlib>
 #include <memory>
-
-#include <unistd.h>
 
 int main(int argc, char** argv)
 {
@@ -39,6 +38,6 @@ int main(int argc, char** argv)
     const int code = QApplication::exec();
     // What hangs in a sound system cannot be destroyed; everything of the user's is on the disk by now.
     if (window->mustLeaveAtOnce())
-        _exit(code);
+        std::_Exit(code);
     return code;
 }

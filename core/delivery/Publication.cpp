@@ -64,6 +64,9 @@ Result<void> Publication::run(const std::vector<FreshFile>& fresh, const std::ve
         if (there == Folder::Entry::Folder)
             return Error{ErrorKind::CannotCreate,
                          Text::tr("cannot deliver '%1': a folder has that name; move it away").arg(shown(path_ / file.path))};
+        // Whether something is there decides what an undo brings back: no guessing.
+        if (there == Folder::Entry::Unknown)
+            return failed(path_ / file.path, std::make_error_code(std::errc::io_error));
         steps_.push_back({file.path, there == Folder::Entry::Nothing ? Fate::Added : Fate::Replaced, file.sha256});
         folders_.insert(file.path.parent_path());
     }

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTimer>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
@@ -146,6 +147,17 @@ QWidget* AlbumCell::createEditor(QWidget* parent, const QStyleOptionViewItem& op
         line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
     }
     return editor;
+}
+
+void AlbumCell::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Figures that arrive meanwhile leave an opened field, and what is selected in it, alone.
+    if (editor->property("filled").toBool())
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty("filled", true);
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        QTimer::singleShot(0, line, &QLineEdit::selectAll);
 }
 
 void AlbumCell::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const

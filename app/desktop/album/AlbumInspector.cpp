@@ -25,6 +25,8 @@ namespace {
 QScrollArea* scrolling(QWidget* inside)
 {
     auto* area = new QScrollArea;
+    // What is inside takes the focus.
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

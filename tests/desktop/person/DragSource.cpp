@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QUrl>
 
 namespace {
@@ -29,8 +30,11 @@ protected:
         auto* what = new QMimeData;
         what->setUrls(urls_);
         drag->setMimeData(what);
-        if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction)
-            QApplication::quit();
+        // Who was dropped on asks for the files afterwards.
+        if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction) {
+            hide();
+            QTimer::singleShot(1500, qApp, &QApplication::quit);
+        }
     }
 
 private:

@@ -57,13 +57,24 @@ class Person:
             raise Failed(f"xdotool {' '.join(words)}: {done.stderr.strip()}")
         return done.stdout
 
+    def focus(self):
+        """There is no window manager: the newest window of the program gets the keys, as it would from one."""
+        windows = self.tool("search", "--onlyvisible", "--pid", str(self.program.pid), check=False).split()
+        newest = max(windows, key=int, default=self.window)
+        if newest != getattr(self, "focused", None):
+            self.tool("windowfocus", newest, check=False)
+            self.focused = newest
+            time.sleep(0.3)
+
     def keys(self, *names, pause=0.15):
         for name in names:
+            self.focus()
             self.tool("key", "--clearmodifiers", name)
             time.sleep(pause)
 
     def type(self, text):
-        self.tool("type", "--delay", "12", text)
+        self.focus()
+        self.tool("type", "--delay", "12", "--", text)
         time.sleep(0.2)
 
     def click(self, x, y, times=1, button=1):
