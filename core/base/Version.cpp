@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+/// Linked into the programs that deliver; test programs do without.
+extern "C" __attribute__((weak)) const char* lacquerEngineId();
+
 namespace lacquer {
 
 std::string lacquerVersion()
@@ -14,6 +17,8 @@ std::string lacquerVersion()
 
 std::string buildId()
 {
+    if (lacquerEngineId)
+        return lacquerEngineId();
     static const std::string id = [] {
         Progress unwatched;
         const auto hash = hashFile("/proc/self/exe", unwatched);
