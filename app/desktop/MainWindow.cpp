@@ -14,6 +14,7 @@
 #include "Workspace.h"
 #include "album/AlbumPage.h"
 #include "deliver/DeliverPage.h"
+#include "frame/KeyManners.h"
 #include "frame/MenuRow.h"
 #include "frame/ProblemStrip.h"
 #include "frame/Rail.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
 
     files_ = new FileDeeds(p.workspace, p.actions, p.habits, p.keeper, this);
     new WindowCommands(*desk_, *this);
+    qApp->installEventFilter(new KeyManners(this));
     drops_ = new DropDeeds(*desk_, this, stack_, [this](const std::filesystem::path& album) { files_->open(album); });
     const auto* songs = qobject_cast<SongsPage*>(pages_.front());
     connect(songs, &SongsPage::openAsked, this, [this](const QString& album) { files_->open(QFile::encodeName(album).toStdString()); });

@@ -5,6 +5,7 @@
 #include "FileDeeds.h"
 #include "Listening.h"
 #include "MainWindow.h"
+#include "Page.h"
 #include "Waves.h"
 #include "Workspace.h"
 #include "widgets/AlbumStrip.h"
@@ -125,7 +126,7 @@ int main(int argc, char** argv)
     const double cpu = cpuSeconds();
     QElapsedTimer wall;
     wall.start();
-    while (wall.elapsed() < seconds * 1000)
+    while (double(wall.elapsed()) < seconds * 1000)
         QTest::qWait(50);
     std::printf("%-42s %7.1f %% of one core\n", "play the album, meters and window visible",
                 (cpuSeconds() - cpu) / (double(wall.elapsed()) / 1000) * 100);

@@ -157,7 +157,11 @@ void AlbumCell::setEditorData(QWidget* editor, const QModelIndex& index) const
     QStyledItemDelegate::setEditorData(editor, index);
     editor->setProperty("filled", true);
     if (auto* line = qobject_cast<QLineEdit*>(editor))
-        QTimer::singleShot(0, line, &QLineEdit::selectAll);
+        QTimer::singleShot(0, line, [line] {
+            // The key that opened the field may stand in it by now.
+            if (!line->isModified())
+                line->selectAll();
+        });
 }
 
 void AlbumCell::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const

@@ -115,6 +115,8 @@ void MatchDialog::build()
     auto* note = quietWords(tr("Nothing changes before Apply. Gains stay; only drives move."));
     auto* close = new Button(tr("Close"), Button::Kind::Quiet);
     match_ = new Button(tr("Match"));
+    // Enter matches, then applies.
+    match_->setDefault(true);
     match_->setIconName(u"match"_s);
     apply_ = new Button(tr("Apply"), Button::Kind::Primary);
     row->addWidget(note, 1);

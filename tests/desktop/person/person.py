@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Somebody at the window of Lacquer: a display of its own, and hands that are xdotool's."""
+import json
 import os
 import pathlib
 import random
 import shutil
 import subprocess
-import sys
-import tempfile
 import time
 
 
@@ -147,3 +146,44 @@ def same_trees(a, b):
     left, right = names(a), names(b)
     return sorted(str(n) for n in left.keys() | right.keys()
                   if n not in left or n not in right or left[n].read_bytes() != right[n].read_bytes()), len(left)
+
+
+def judge(build, project, delivery, other):
+    """What the window built is what the command line builds from the album it saved."""
+    album = json.loads(project.read_text())
+    titles = [song["title"] for song in album["songs"]]
+    print("songs:", ", ".join(titles))
+    for what, holds in (("the first block was moved", titles[0] != "01 Mix A" and "01 Mix A" in titles[:3] or titles[0] == "Harbour Lights"),
+                        ("a space was typed", any(song["gapSeconds"] == 0.5 for song in album["songs"])),
+                        ("an overlap was typed", any(song["gapSeconds"] == -1.5 for song in album["songs"])),
+                        ("a module was added", any(song["chain"] for song in album["songs"])),
+                        ("the album was matched", any(song["driveDb"] != 0 for song in album["songs"])),
+                        ("it was named", album["title"] == "Night Swim" and album["artist"] == "The Long Way" and "Harbour Lights" in titles)):
+        print("ok  " if holds else "FAIL", what)
+        if not holds:
+            raise Failed(what)
+    subprocess.run([str(build / "app/cli/lacquer-cli"), "build", str(project), "--out", str(other), "--allow-outside", "--no-cache"],
+                   check=True, capture_output=True)
+    different, count = same_trees(delivery, other)
+    print(f"{count} files; different: {', '.join(different) or 'none'}")
+    if different:
+        raise Failed("the deliveries differ")
+    print("ok   the window and the command line delivered the same, byte for byte")
+
+
+def run(work, words):
+    """Does the work in a folder of its own and judges it; the exit code."""
+    build, folder = pathlib.Path(words[1]).resolve(), pathlib.Path(words[2]).resolve()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    person = Person({"lacquer": build / "app/desktop/lacquer", "drag-source": build / "tests/desktop/drag-source"}, folder)
+    try:
+        project, delivery = work(person, folder)
+        judge(build, project, delivery, folder / "cli")
+    except Failed as error:
+        person.look("failed")
+        print(f"FAIL: {error}")
+        return 1
+    finally:
+        person.stop()
+    return 0
