@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace lacquer {
 
@@ -225,7 +226,8 @@ void Rail::showLive()
     for (std::size_t i = 0; i < pictures.field.size(); ++i) {
         const auto& p = pictures.field[i];
         loudest = std::max(loudest, float(std::hypot(p.x(), p.y())));
-        points.push_back({float(p.x()), float(p.y()),
+        // Turned back from lying and standing to left and right.
+        points.push_back({float((p.y() - p.x()) / std::numbers::sqrt2), float((p.y() + p.x()) / std::numbers::sqrt2),
                           float(Goniometer::fadeSeconds * double(pictures.field.size() - i) / double(pictures.field.size()))});
     }
     field_->setPoints(std::move(points), loudest * 1.1F);
