@@ -56,7 +56,6 @@ Error Publication::failed(const fs::path& path, const std::error_code& code) con
 
 Result<void> Publication::run(const std::vector<FreshFile>& fresh, const std::vector<fs::path>& stale)
 {
-    undone_ = false;
     steps_.clear();
     folders_ = {fs::path()};
     for (const FreshFile& file : fresh) {
@@ -74,6 +73,7 @@ Result<void> Publication::run(const std::vector<FreshFile>& fresh, const std::ve
         steps_.push_back({path, Fate::Removed, {}});
         folders_.insert(path.parent_path());
     }
+    undone_ = false;
     Result<void> done = prepare();
     if (done)
         done = keepEarlier();
