@@ -54,10 +54,11 @@ Result<void> Workspace::open(const std::filesystem::path& path)
 {
     Album album;
     QString reason;
-    auto file = OpenProject::open(path, OpenProject::Access::Write, album);
+    const auto absolute = std::filesystem::absolute(path);
+    auto file = OpenProject::open(absolute, OpenProject::Access::Write, album);
     if (!file && (file.error().kind == ErrorKind::Busy || file.error().kind == ErrorKind::Permission)) {
         reason = file.error().message;
-        file = OpenProject::open(path, OpenProject::Access::ReadOnly, album);
+        file = OpenProject::open(absolute, OpenProject::Access::ReadOnly, album);
     }
     if (!file)
         return file.error();
@@ -73,7 +74,7 @@ Result<void> Workspace::open(const std::filesystem::path& path)
 Result<void> Workspace::openStealing(const std::filesystem::path& path)
 {
     Album album;
-    auto file = OpenProject::open(path, OpenProject::Access::StealLock, album);
+    auto file = OpenProject::open(std::filesystem::absolute(path), OpenProject::Access::StealLock, album);
     if (!file)
         return file.error();
     readOnlyReason_.clear();
@@ -95,13 +96,15 @@ Result<void> Workspace::saveOverForeign()
 
 Result<void> Workspace::saveAs(const std::filesystem::path& path, bool replace)
 {
+    const auto from = file_.folder();
     Album moved = album();
     auto saved = file_.saveAs(std::filesystem::absolute(path), moved, replace);
     if (!saved)
         return saved;
     readOnlyReason_.clear();
-    if (moved != album())
-        document_->edit(tr("Save under another name"), {}, [&](Album& a) { a = moved; });
+    // Undo must not lead back to paths that were right in another folder.
+    if (const auto to = file_.folder(); to != from)
+        document_->rewriteSongs([&](const Song& song) { return movedTo(song, from, to); });
     return settled({});
 }
 

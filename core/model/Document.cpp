@@ -49,6 +49,13 @@ void Document::redo()
     announce(before);
 }
 
+void Document::rewriteSongs(const std::function<Song(const Song&)>& rewrite)
+{
+    const Album before = album();
+    history_.rewriteSongs(rewrite);
+    announce(before);
+}
+
 void Document::markSaved()
 {
     history_.markSaved();

@@ -42,6 +42,9 @@ public:
     void undo();
     void redo();
 
+    /// See History::rewriteSongs.
+    void rewriteSongs(const std::function<Song(const Song&)>& rewrite);
+
     /// The present album is on disk now.
     void markSaved();
     [[nodiscard]] bool isSaved() const { return saved_; }

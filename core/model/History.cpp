@@ -2,6 +2,7 @@
 #include "model/History.h"
 
 #include <cassert>
+#include <map>
 #include <set>
 
 namespace lacquer {
@@ -118,6 +119,27 @@ void History::redo()
 {
     assert(canRedo());
     ++now_;
+    merging_ = false;
+}
+
+void History::rewriteSongs(const std::function<Song(const Song&)>& rewrite)
+{
+    std::map<const Song*, std::shared_ptr<const Song>> rewritten;
+    std::vector<SharedSong> kept;   // so that no address is given twice
+    const auto rewriteAlbum = [&](Album& album) {
+        for (SharedSong& song : album.songs) {
+            auto& now = rewritten[song.song.get()];
+            if (!now) {
+                kept.push_back(song);
+                now = std::make_shared<const Song>(rewrite(*song));
+            }
+            song.song = now;
+        }
+    };
+    for (State& state : states_)
+        rewriteAlbum(state.album);
+    if (saved_)
+        rewriteAlbum(*saved_);
     merging_ = false;
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace lacquer {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] QString redoName() const { return canRedo() ? states_[now_ + 1].name : QString(); }
     void undo();
     void redo();
+
+    /// Changes every song of every state, when what they mean has changed around them: the project moved to another folder.
+    /// Songs that states share stay shared.
+    void rewriteSongs(const std::function<Song(const Song&)>& rewrite);
 
     /// Remembers the present state as the saved one.
     void markSaved();

@@ -31,15 +31,21 @@ Album rebased(const Album& album, const fs::path& from, const fs::path& to)
         return moved;
     for (std::size_t i = 0; i < moved.songs.size(); ++i) {
         Song& song = moved.edit(i);
-        for (Stem& stem : song.stems)
-            stem.file.path = rebased(stem.file.path, from, to);
-        if (song.referenceMix)
-            song.referenceMix->path = rebased(song.referenceMix->path, from, to);
+        song = movedTo(std::move(song), from, to);
     }
     return moved;
 }
 
 }  // namespace
+
+Song movedTo(Song song, const fs::path& from, const fs::path& to)
+{
+    for (Stem& stem : song.stems)
+        stem.file.path = rebased(stem.file.path, from, to);
+    if (song.referenceMix)
+        song.referenceMix->path = rebased(song.referenceMix->path, from, to);
+    return song;
+}
 
 Result<OpenProject> OpenProject::open(const fs::path& path, Access access, Album& album)
 {

@@ -54,4 +54,7 @@ private:
     std::unique_ptr<ProjectLock> lock_;
 };
 
+/// A song as a project in the folder `to` holds it that came from one in `from`: relative paths of sources are rewritten.
+[[nodiscard]] Song movedTo(Song song, const std::filesystem::path& from, const std::filesystem::path& to);
+
 }  // namespace lacquer
