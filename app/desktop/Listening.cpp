@@ -27,6 +27,9 @@ Listening::Listening(Workspace& workspace, Habits& habits, QObject* parent)
     s.player.setPlaysOn(true);
     s.player.chooseDevice(s.chosenDevice);
     s.giveMonitor();
+    s.measureAgain.setSingleShot(true);
+    s.measureAgain.setInterval(600);
+    connect(&s.measureAgain, &QTimer::timeout, this, [this] { state_->askLoudness(); });
     s.ticker.setInterval(33);
     connect(&s.ticker, &QTimer::timeout, this, [this] { state_->look(); });
     connect(&s.player, &Player::statusChanged, this, [this] {
@@ -42,6 +45,10 @@ Listening::Listening(Workspace& workspace, Habits& habits, QObject* parent)
             });
         });
         now.givePlayer();
+        for (auto& [key, loud] : now.loud)
+            loud.old = true;
+        if (now.compares)
+            now.measureAgain.start();
         Q_EMIT transportChanged();
     });
     connect(&workspace, &Workspace::replaced, this, [this] {
@@ -52,6 +59,7 @@ Listening::Listening(Workspace& workspace, Habits& habits, QObject* parent)
         now.loud.clear();
         now.loop.reset();
         now.b = now.bypassed = false;
+        now.compares.reset();
     });
     connect(&workspace.selection(), &Selection::songChanged, this, [this] {
         auto& now = *state_;
@@ -116,6 +124,7 @@ void Listening::setProgramme(Programme programme)
     s.b = false;
     s.stopAtAlbum.reset();
     s.joins.clear();
+    s.compares.reset();
     if (s.heard.programme != programme) {
         s.heard.programme = programme;
         s.giveProgramme();
@@ -266,6 +275,7 @@ void Listening::setBypassed(bool on)
     if (s.bypassed == on)
         return;
     s.bypassed = on;
+    s.compares = true;
     if (on)
         s.b = false;
     s.givePlayer();
@@ -285,6 +295,7 @@ void Listening::setHearsB(bool on)
     if (s.b == on || (on && !hasB()))
         return;
     s.b = on;
+    s.compares = false;
     if (on && s.bypassed) {
         s.bypassed = false;
         s.givePlayer();
@@ -299,6 +310,14 @@ bool Listening::hasB() const
 {
     const auto* song = state_->songNow();
     return song && (song->referenceMix || heard().programme != Programme::Source);
+}
+
+void Listening::hearTrueLevel()
+{
+    auto& s = *state_;
+    s.compares.reset();
+    s.giveMonitor();
+    Q_EMIT transportChanged();
 }
 
 double Listening::matchedDb() const

@@ -84,7 +84,10 @@ public:
     [[nodiscard]] bool hearsB() const;
     void setHearsB(bool on);
     [[nodiscard]] bool hasB() const;
-    /// What loudness matching takes from what is heard now, dB; 0 where nothing is compared.
+    /// Ends matching until something is compared again.
+    void hearTrueLevel();
+    /// What loudness matching takes from what is heard now, dB <= 0; 0 where nothing is compared. Of the two that are compared
+    /// the louder comes down.
     [[nodiscard]] double matchedDb() const;
 
     [[nodiscard]] const MonitorSettings& monitor() const;

@@ -74,15 +74,14 @@ void Listening::State::giveLoop()
 
 double Listening::State::matched() const
 {
-    if (!b && !bypassed)
-        return 0;
-    const auto* song = songNow();
-    const auto known = song ? loud.find({song->id, bypassed}) : loud.end();
+    const auto* song = compares ? songNow() : nullptr;
+    const auto known = song ? loud.find({song->id, *compares}) : loud.end();
     if (known == loud.end() || !known->second.known)
         return 0;
-    // The louder one comes down.
-    const double difference = known->second.masterLufs - known->second.otherLufs;
-    return std::isfinite(difference) ? std::min(0.0, std::round(difference * 10) / 10) : 0;
+    // The louder one comes down, so both sides of the switch play at the level of the softer.
+    const double over = known->second.masterLufs - known->second.otherLufs;
+    const double down = b || bypassed ? over : -over;
+    return std::isfinite(down) ? std::min(0.0, std::round(down * 10) / 10) : 0;
 }
 
 void Listening::State::giveMonitor()
@@ -96,17 +95,18 @@ void Listening::State::giveMonitor()
 void Listening::State::askLoudness()
 {
     const auto* song = songNow();
-    if (!song || (!b && !bypassed))
+    if (!song || !compares)
         return;
-    const auto key = std::pair(song->id, bypassed);
-    if (loud.contains(key))
+    const auto key = std::pair(song->id, *compares);
+    if (const auto known = loud.find(key); known != loud.end() && !known->second.old)
         return;
-    loud[key] = {};
+    loud[key].old = false;
+    workspace.jobs().stop(loudJob);
     const auto at = workspace.album().find(song->id);
     auto found = std::make_shared<Loud>();
-    workspace.jobs().start(
+    loudJob = workspace.jobs().start(
         Listening::tr("Matching A and B"), Jobs::Kind::Silent,
-        [album = workspace.snapshot(), folder = workspace.folder(), at = *at, without = bypassed, found](Progress& progress) -> Result<void> {
+        [album = workspace.snapshot(), folder = workspace.folder(), at = *at, without = *compares, found](Progress& progress) -> Result<void> {
             const auto measure = [&](bool bare) -> Result<double> {
                 Album one = *album;
                 one.songs = {album->songs[at]};
@@ -150,8 +150,11 @@ void Listening::State::askLoudness()
             return {};
         },
         self,
-        [this, key, found](const Result<void>&) {
-            loud[key] = *found;
+        [this, key, found](const Result<void>& result) {
+            if (!result)
+                loud[key].old = true;
+            else
+                loud[key] = *found;
             giveMonitor();
             Q_EMIT self->transportChanged();
         });
@@ -192,9 +195,10 @@ void Listening::State::look()
         else
             self->playJoin(joins.front());
     }
-    const auto fresh = feed.take();
-    const bool moved = fresh.number != live.number || heard.seconds != before.seconds;
-    live = fresh;
+    const bool isNew = feed.number() != live.number;
+    const bool moved = isNew || heard.seconds != before.seconds;
+    if (isNew)
+        live = feed.take();
     if (heard.playing != before.playing || heard.song != before.song || heard.length != before.length)
         Q_EMIT self->transportChanged();
     if (moved)

@@ -19,6 +19,7 @@ struct Loud {
     double masterLufs = 0;
     double otherLufs = 0;
     bool known = false;
+    bool old = false;   ///< the album has changed since; better than nothing until it is measured again
 };
 
 struct Listening::State {
@@ -37,10 +38,11 @@ struct Listening::State {
     std::optional<Plan> plan;
     Heard heard;
     LiveFeed::Snapshot live;
-    std::uint64_t resting = 0;             ///< ticks without anything new
     std::set<Id> solo;
     bool bypassed = false;
     bool b = false;
+    std::optional<bool> compares;          ///< levels are matched: against the bare chain (true) or against B (false)
+    QTimer measureAgain;                   ///< edits make what was measured old
     std::optional<std::pair<double, double>> loop;
     std::deque<Id> joins;                  ///< to be played, the present one first
     std::optional<double> stopAtAlbum;

@@ -70,7 +70,7 @@ void LiveFeed::run()
     bool fresh = false;
     while (!quit_) {
         while (!quit_ && player_.readTap(block)) {
-            const int rate = player_.state().rateHz;
+            const int rate = block.rateHz;
             if (rate <= 0)
                 continue;
             if (!meters || meters->rateHz != rate)
@@ -111,6 +111,7 @@ void LiveFeed::run()
                 const std::lock_guard lock(mutex_);
                 next.number = snapshot_.number + 1;
                 snapshot_ = std::move(next);
+                number_ = snapshot_.number;
             }
             published = std::chrono::steady_clock::now();
             fresh = false;

@@ -26,6 +26,7 @@ public:
     };
 
     /// What was heard last; any thread, at once.
+    [[nodiscard]] std::uint64_t number() const { return number_; }
     [[nodiscard]] Snapshot take() const;
     void reset() { resetAsked_ = true; }
 
@@ -35,6 +36,7 @@ private:
     Player& player_;
     std::atomic<bool> quit_ = false;
     std::atomic<bool> resetAsked_ = false;
+    std::atomic<std::uint64_t> number_ = 0;
     mutable std::mutex mutex_;
     Snapshot snapshot_;
     std::thread thread_;

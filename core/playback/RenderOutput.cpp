@@ -27,6 +27,7 @@ void RenderThread::emit(Block sound, std::int64_t frame)
     tap.left.assign(sound.left, sound.left + sound.frames);
     tap.right.assign(sound.right, sound.right + sound.frames);
     tap.frame = frame;
+    tap.rateHz = rateHz_;
     tap.generation = generation_;
     tap.ringEnd = ring_.writeIndex() + std::uint64_t(sound.frames);
     if (!muted_)

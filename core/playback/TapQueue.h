@@ -18,6 +18,7 @@ struct TapBlock {
     std::vector<double> left;
     std::vector<double> right;
     std::int64_t frame = 0;           ///< of the programme
+    int rateHz = 0;
     std::uint32_t generation = 0;     ///< differs after every seek, switch or edit that moves songs
     std::uint64_t ringEnd = 0;        ///< heard once the ring has been read up to here
     std::vector<std::pair<Id, double>> reductionsDb;

@@ -115,6 +115,9 @@ void TransportBar::connectParts()
         desk_.listening.setProgramme(index == 0 ? Programme::Source : index == 1 ? Programme::Master : Programme::Album);
     });
     connect(compare_, &Segment::chosen, this, [this](int index) { desk_.listening.setHearsB(index == 1); });
+    matched_->setLink(true);
+    matched_->setToolTip(tr("A and B play equally loud, on the monitor only. Click to hear the true levels."));
+    connect(matched_, &Chip::clicked, &listening, &Listening::hearTrueLevel);
     const auto change = [this](bool MonitorSettings::*part) {
         return [this, part](bool on) {
             auto settings = desk_.listening.monitor();
