@@ -102,7 +102,7 @@ struct Measurements::State {
 };
 
 Measurements::Measurements(Workspace& workspace, QObject* parent)
-    : QObject(parent), workspace_(workspace), state_(std::make_shared<State>())
+    : QObject(parent), workspace_(workspace), state_(std::make_unique<State>())
 {
     state_->settle.setSingleShot(true);
     state_->settle.setInterval(400);
@@ -114,6 +114,8 @@ Measurements::Measurements(Workspace& workspace, QObject* parent)
     });
     connect(&workspace, &Workspace::changed, this, [this] { settle(); });
 }
+
+Measurements::~Measurements() = default;
 
 void Measurements::settle()
 {
@@ -146,7 +148,6 @@ void Measurements::next()
     for (std::size_t i = 0; i < album.songs.size() && !position; ++i)
         if (!s.fresh[album.songs[i]->id])
             position = i;
-    const auto state = state_;
     const auto snapshot = workspace_.snapshot();
     const auto folder = workspace_.folder();
     if (position) {
@@ -173,13 +174,13 @@ void Measurements::next()
                 return {};
             },
             this,
-            [this, state, id, figures, snapshot, at = *position](const Result<void>& result) {
+            [this, id, figures, snapshot, at = *position](const Result<void>& result) {
                 const bool cancelled = !result && result.error().kind == ErrorKind::Cancelled;
                 if (!cancelled) {
-                    state->masters[id] = {soundOf(*snapshot->songs[at]), snapshot->rate, *figures, !result};
+                    state_->masters[id] = {soundOf(*snapshot->songs[at]), snapshot->rate, *figures, !result};
                     const auto now = workspace_.album().find(id);
-                    state->fresh[id] = now && workspace_.album().rate == snapshot->rate
-                                       && soundOf(*workspace_.album().songs[*now]) == state->masters[id].sound;
+                    state_->fresh[id] = now && workspace_.album().rate == snapshot->rate
+                                       && soundOf(*workspace_.album().songs[*now]) == state_->masters[id].sound;
                     Q_EMIT changed();
                     next();
                 }
@@ -204,21 +205,21 @@ void Measurements::next()
             return {};
         },
         this,
-        [this, state, reading, snapshot](const Result<void>& result) {
+        [this, reading, snapshot](const Result<void>& result) {
             if (!result && result.error().kind == ErrorKind::Cancelled)
                 return;
-            state->albumSound = soundOf(*snapshot);
-            state->albumKnown = soundOf(workspace_.album()) == state->albumSound;
-            state->albumFailed = !result;
-            state->albums.clear();
+            state_->albumSound = soundOf(*snapshot);
+            state_->albumKnown = soundOf(workspace_.album()) == state_->albumSound;
+            state_->albumFailed = !result;
+            state_->albums.clear();
             for (const auto& song : reading->songs) {
-                state->albums[song.song] = figuresOf(song.programme);
-                state->albums[song.song].limiterReductionDb = song.limiterReductionDb;
+                state_->albums[song.song] = figuresOf(song.programme);
+                state_->albums[song.song].limiterReductionDb = song.limiterReductionDb;
             }
-            state->pooled = result && !reading->songs.empty() ? std::optional(reading->pooled.integratedLufs) : std::nullopt;
+            state_->pooled = result && !reading->songs.empty() ? std::optional(reading->pooled.integratedLufs) : std::nullopt;
             Q_EMIT changed();
-            if (!state->albumKnown)
-                state->settle.start();
+            if (!state_->albumKnown)
+                state_->settle.start();
         });
 }
 

@@ -38,6 +38,7 @@ class Measurements : public QObject {
 
 public:
     explicit Measurements(Workspace& workspace, QObject* parent = nullptr);
+    ~Measurements() override;
 
     /// After the song's chain and level; nullptr: not known yet, or the song has changed since.
     [[nodiscard]] const SongFigures* master(Id song) const;
@@ -61,7 +62,7 @@ private:
     void next();
 
     Workspace& workspace_;
-    std::shared_ptr<State> state_;
+    std::unique_ptr<State> state_;
 };
 
 }  // namespace lacquer

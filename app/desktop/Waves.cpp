@@ -18,6 +18,9 @@ struct Making {
     QString trouble;
 };
 
+/// Pictures of some hundred hours of stems.
+constexpr std::int64_t mostBytes = std::int64_t(2) << 30;
+
 std::filesystem::path waveFolder()
 {
     const auto nodes = cacheFolder();
@@ -72,6 +75,7 @@ void Waves::ask(const FileReference& file, Entry& entry)
                 return built.error();
             // A picture that cannot be kept is made again next time.
             (void)cache.store(hash, *making->overview);
+            cache.trim(mostBytes);
             return {};
         },
         this,

@@ -37,7 +37,7 @@ public:
     void retry();
 
 Q_SIGNALS:
-    /// More of some picture is there. At most ten times a second.
+    /// More of some picture is there.
     void grown();
 
 private:
@@ -51,7 +51,6 @@ private:
 
     Workspace& workspace_;
     std::map<std::string, Entry> entries_;   ///< by content hash
-    qint64 lastGrown_ = 0;
 };
 
 }  // namespace lacquer
