@@ -5359,6 +5359,22 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <source>Understood</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>Lacquer is still at work: a build or a match is running.</source>
+        <translation>Lacquer arbeitet noch: Eine Auslieferung oder ein Abgleich läuft.</translation>
+    </message>
+    <message>
+        <source>Stopping leaves nothing half-written; an earlier delivery stays as it is.</source>
+        <translation>Beim Abbrechen bleibt nichts Halbfertiges zurück; eine frühere Auslieferung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Fertig werden lassen</translation>
+    </message>
+    <message>
+        <source>Stop it and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::FileHolds</name>
@@ -8059,6 +8075,10 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
         <source>of %1 · album %2</source>
         <translation>von %1 · Album %2</translation>
     </message>
+    <message>
+        <source>A and B play equally loud, on the monitor only. Click to hear the true levels.</source>
+        <translation>A und B klingen gleich laut, nur beim Abhören. Klick: die wahren Pegel hören.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::TurnControl</name>
@@ -8185,10 +8205,6 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
     <message>
         <source>This album was saved by a newer Lacquer. It can be opened to listen, not to save over.</source>
         <translation>Dieses Album wurde mit einem neueren Lacquer gespeichert. Es lässt sich zum Hören öffnen, aber nicht überschreiben.</translation>
-    </message>
-    <message>
-        <source>Save under another name</source>
-        <translation>Unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>Recover newer work</source>

@@ -96,6 +96,7 @@ bool FileDeeds::open(const std::filesystem::path& project)
     if (!mayLeave())
         return false;
     if (auto opened = workspace_.open(project); !opened) {
+        keeper_.stay();
         explain(opened.error(), tr("This album was not opened. What was open is still there."));
         return false;
     }
@@ -217,6 +218,20 @@ bool FileDeeds::offerRecovery()
         }
     }
     return false;
+}
+
+bool FileDeeds::mayQuit()
+{
+    if (!workspace_.jobs().busy())
+        return mayLeave();
+    auto* box = question(window_, tr("Lacquer is still at work: a build or a match is running."),
+                         tr("Stopping leaves nothing half-written; an earlier delivery stays as it is."));
+    auto* go = box->addButton(tr("Let it finish"), QMessageBox::AcceptRole);
+    auto* stop = box->addButton(tr("Stop it and quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(go);
+    box->setEscapeButton(go);
+    box->exec();
+    return box->clickedButton() == stop && mayLeave();
 }
 
 bool FileDeeds::mayLeave()

@@ -35,6 +35,8 @@ public:
     bool saveAs();
     /// Deals with unsaved work before something replaces it: true to go on.
     bool mayLeave();
+    /// The same, and asks first while something the user started is running.
+    bool mayQuit();
 
 private:
     bool saveTo(const std::filesystem::path& path);

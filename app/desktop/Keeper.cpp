@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <utility>
+
 namespace lacquer {
 
 namespace {
@@ -41,23 +43,36 @@ Keeper::Keeper(Workspace& workspace, QObject* parent) : QObject(parent), workspa
 
 Keeper::~Keeper()
 {
-    post([](Journal& journal) { (void)journal.flush(); });
-    writer_.waitForDone();
+    close();
 }
 
 void Keeper::begin()
 {
-    closeNow();
+    close();
     journal_ = std::make_shared<Journal>(journalFolder(), workspace_.path(), workspace_.album(), workspace_.contentHash());
+    closedClean_ = true;
 }
 
-void Keeper::closeNow()
+void Keeper::close()
 {
-    // Letting go of a journal leaves its file to be found; only what is saved needs none.
-    if (journal_ && closedClean_)
-        post([](Journal& journal) { journal.discard(); });
+    if (!journal_)
+        return;
+    auto file = std::make_shared<std::filesystem::path>();
+    post([clean = closedClean_, file](Journal& journal) {
+        // What is saved needs no journal; the file of any other is there to be found.
+        if (clean)
+            journal.discard();
+        else
+            (void)journal.flush();
+        *file = journal.file();
+    });
     writer_.waitForDone();
     journal_.reset();
+    if (std::exchange(leavesUnsaved_, false) && !file->empty()) {
+        RecoverableWork left;
+        left.journal = *file;
+        (void)Recovery(journalFolder()).keepForThirtyDays(left);
+    }
 }
 
 void Keeper::note()
@@ -107,19 +122,6 @@ void Keeper::bringBack(const RecoverableWork& work)
 void Keeper::setAside(const RecoverableWork& work)
 {
     (void)Recovery(journalFolder()).keepForThirtyDays(work);
-}
-
-void Keeper::leaveUnsaved()
-{
-    // A journal that nobody holds would be offered at the next start; the user has said no, so it goes where it can be
-    // fetched from for 30 days.
-    post([](Journal& journal) { (void)journal.flush(); });
-    writer_.waitForDone();
-    journal_.reset();
-    closedClean_ = true;
-    for (const auto& work : find().work)
-        if (work.newer.album.id == workspace_.album().id && work.project == workspace_.path())
-            setAside(work);
 }
 
 }  // namespace lacquer

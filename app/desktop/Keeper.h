@@ -21,11 +21,14 @@ class Keeper : public QObject {
 
 public:
     explicit Keeper(Workspace& workspace, QObject* parent = nullptr);
-    /// Waits until what was noted is on the disk.
+    /// Waits until what was noted is on the disk, and closes the journal as the album was left.
     ~Keeper() override;
 
-    /// The user leaves the open album without saving: its edits are kept for 30 days, and not offered at the next start.
-    void leaveUnsaved();
+    /// The user is about to leave the open album without saving: once it is gone its edits are kept for 30 days, and not
+    /// offered at the next start.
+    void leaveUnsaved() { leavesUnsaved_ = true; }
+    /// It did not come to that.
+    void stay() { leavesUnsaved_ = false; }
 
     /// What crashes left behind; reads files, so on another thread than the window's where that matters.
     [[nodiscard]] static RecoverySearch find();
@@ -40,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void closeNow();
+    void close();
     void note();
     void post(std::function<void(Journal&)> deed);
 
@@ -51,6 +54,7 @@ private:
     bool told_ = false;
     bool dirty_ = false;
     bool closedClean_ = true;   ///< the journal's album is on disk
+    bool leavesUnsaved_ = false;
 };
 
 }  // namespace lacquer

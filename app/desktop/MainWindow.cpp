@@ -267,7 +267,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!files_->mayLeave()) {
+    if (!files_->mayQuit()) {
         event->ignore();
         return;
     }
