@@ -6,7 +6,7 @@
 #include "base/Text.h"
 #include "measure/DriveStamp.h"
 #include "model/Plan.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 
 #include <algorithm>
 #include <map>

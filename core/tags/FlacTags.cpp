@@ -4,7 +4,7 @@
 #include "base/FileDescriptor.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 #include "tags/TagField.h"
 
 #include <taglib/flacfile.h>

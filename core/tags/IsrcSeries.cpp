@@ -2,7 +2,7 @@
 #include "tags/IsrcSeries.h"
 
 #include "base/Text.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "tags/TagReadBack.h"
 
 #include "base/Text.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 #include "tags/TagField.h"
 #include "tags/TagParse.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes for shops and collecting societies: the right digit is shown, the next number is free, nobody gets one twice.
-#include "tags/Barcode.h"
+#include "base/Barcode.h"
 #include "tags/IsrcSeries.h"
 
 #include "support/TestMain.h"

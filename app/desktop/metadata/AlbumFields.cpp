@@ -2,7 +2,7 @@
 #include "metadata/AlbumFields.h"
 
 #include "Workspace.h"
-#include "tags/Barcode.h"
+#include "base/Barcode.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/LampLabel.h"

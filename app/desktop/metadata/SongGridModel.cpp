@@ -4,7 +4,7 @@
 #include "Workspace.h"
 #include "frame/LampIcon.h"
 #include "model/SongSpan.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 #include "tags/IsrcSeries.h"
 #include "widgets/Figures.h"
 #include "widgets/Theme.h"

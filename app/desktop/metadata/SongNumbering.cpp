@@ -4,7 +4,7 @@
 #include "Workspace.h"
 #include "metadata/SongGrid.h"
 #include "metadata/SongGridModel.h"
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 #include "tags/IsrcSeries.h"
 
 #include <QInputDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tags/Barcode.h"
+#include "base/Barcode.h"
 
 #include "base/Text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 
 namespace lacquer {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ISRCs as people type them become what files hold, and nothing else passes for one.
-#include "tags/Isrc.h"
+#include "base/Isrc.h"
 
 #include "support/TestMain.h"
 
