@@ -21,13 +21,23 @@ Album Album::fresh()
     Album album;
     album.id = Id::fresh();
     album.finalLimiter = ProcessorSettings::withDefaults(*findProcessorType("limiter"));
-    Deliverable wav;
-    wav.name = QStringLiteral("wav24");
-    Deliverable flac;
-    flac.name = QStringLiteral("flac");
-    flac.kind = DeliverableKind::Flac;
-    album.deliverables = {wav, flac};
+    album.deliverables = {Deliverable::of(QStringLiteral("wav24"), DeliverableKind::Wav),
+                          Deliverable::of(QStringLiteral("flac"), DeliverableKind::Flac)};
     return album;
+}
+
+Deliverable Deliverable::of(const QString& name, DeliverableKind kind)
+{
+    Deliverable deliverable;
+    deliverable.name = name;
+    deliverable.kind = kind;
+    if (deliverable.isDisc()) {
+        deliverable.rate = 44100;
+        deliverable.bits = 16;
+        deliverable.cut = CutRule::Grid;
+        deliverable.pieces = Pieces::Album;
+    }
+    return deliverable;
 }
 
 Song& Album::edit(std::size_t position)

@@ -44,13 +44,24 @@ struct SharedSong {
 struct Album {
     Id id;
     QString title;
+    QString version;                      ///< "deluxe edition"
     QString artist;
     QString label;
     QString catalogNumber;
     QString barcode;
     QString year;
     QString genre;
-    QString copyright;
+    QString copyright;                    ///< (C) line
+    QString phonogram;                    ///< (P) line
+    QString composer;
+    QString producer;
+    QString mixer;
+    QString masteringEngineer;
+    QString comment;
+    QString musicBrainzId;                ///< of the release
+    QString language = QStringLiteral("en");   ///< of titles, ISO 639-1
+    QString message;                      ///< to the listener, on discs with CD-TEXT
+    Translations translations;
     std::optional<int> rate;              ///< Hz; unset until the first source is added
     LoudnessAim loudness;
     ProcessorSettings finalLimiter;       ///< a limiter whose ceiling is replaced by each delivery's

@@ -34,6 +34,24 @@ std::span<const char* const> choiceNames(Pieces)
     return names;
 }
 
+std::span<const char* const> choiceNames(Advisory)
+{
+    static constexpr const char* names[] = {"none", "explicit", "clean"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(CopyRule)
+{
+    static constexpr const char* names[] = {"prohibited", "once", "permitted"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(ImageFormat)
+{
+    static constexpr const char* names[] = {"wav", "flac", "bin"};
+    return names;
+}
+
 std::span<const char* const> choiceNames(DeliverableKind)
 {
     static constexpr const char* names[] = {"wav", "flac", "aiff", "ddp", "cue", "mp3", "vorbis", "opus", "aac", "alac", "vinyl"};

@@ -19,6 +19,12 @@ enum class GapRule { Keep, Pregap, Drop };
 enum class CutRule { Exact, Grid };
 /// One file per song, or the album as one file.
 enum class Pieces { Tracks, Album };
+/// Whether words are for everybody, as shops want to know it.
+enum class Advisory { None, Explicit, Clean };
+/// What a recorder may make of a track, as the disc says it (SCMS).
+enum class CopyRule { Prohibited, Once, Permitted };
+/// What the sound beside a cue sheet is kept in.
+enum class ImageFormat { Wav, Flac, Bin };
 /// What a deliverable is made of.
 enum class DeliverableKind { Wav, Flac, Aiff, Ddp, Cue, Mp3, Vorbis, Opus, Aac, Alac, Vinyl };
 
@@ -28,6 +34,9 @@ enum class DeliverableKind { Wav, Flac, Aiff, Ddp, Cue, Mp3, Vorbis, Opus, Aac, 
 [[nodiscard]] std::span<const char* const> choiceNames(GapRule);
 [[nodiscard]] std::span<const char* const> choiceNames(CutRule);
 [[nodiscard]] std::span<const char* const> choiceNames(Pieces);
+[[nodiscard]] std::span<const char* const> choiceNames(Advisory);
+[[nodiscard]] std::span<const char* const> choiceNames(CopyRule);
+[[nodiscard]] std::span<const char* const> choiceNames(ImageFormat);
 [[nodiscard]] std::span<const char* const> choiceNames(DeliverableKind);
 [[nodiscard]] inline std::span<const char* const> choiceNames(FadeShape) { return fadeShapeNames(); }
 [[nodiscard]] inline std::span<const char* const> choiceNames(DitherType) { return ditherTypeNames(); }

@@ -20,7 +20,7 @@ struct Song;
 struct Stem;
 struct Deliverable;
 
-enum class FieldKind { Number, Integer, Switch, Text, Choice, Breakpoints };
+enum class FieldKind { Number, Integer, Switch, Text, Choice, Breakpoints, Numbers, Words };
 
 /// One member of Owner, read and written as JSON. Optional members read as null when unset.
 template <class Owner>

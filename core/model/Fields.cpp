@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "model/Album.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -50,6 +51,18 @@ Json toJson(const Ride& ride)
     for (const RidePoint& point : ride)
         points.push_back(Json::array({point.seconds, point.gainDb}));
     return points;
+}
+Json toJson(const std::vector<double>& numbers)
+{
+    return Json(numbers);
+}
+Json toJson(const Translations& translations)
+{
+    Json languages = Json::object();
+    for (const auto& [language, words] : translations)
+        for (const auto& [name, text] : words)
+            languages[language][name] = toUtf8(text);
+    return languages;
 }
 template <class Enum>
     requires std::is_enum_v<Enum>
@@ -131,6 +144,46 @@ Result<void> fromJson(const Json& json, Ride& out, double minimum, double maximu
     return {};
 }
 
+Result<void> fromJson(const Json& json, std::vector<double>& out, double minimum, double maximum)
+{
+    if (!json.is_array())
+        return expected(Text::tr("a list of numbers: [12.5, 60]"));
+    std::vector<double> numbers;
+    for (const Json& one : json) {
+        const auto number = checkedNumber(one, minimum, maximum);
+        if (!number)
+            return number.error();
+        if (!numbers.empty() && *number <= numbers.back())
+            return expected(Text::tr("in rising time"));
+        numbers.push_back(*number);
+    }
+    out = std::move(numbers);
+    return {};
+}
+
+Result<void> fromJson(const Json& json, Translations& out, double, double)
+{
+    const auto wrong = [] { return expected(Text::tr("texts by language: {\"ja\": {\"title\": \"…\"}}")); };
+    if (!json.is_object())
+        return wrong();
+    Translations translations;
+    for (const auto& [language, words] : json.items()) {
+        const bool isCode = language.size() >= 2 && language.size() <= 3 &&
+                            std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (!isCode || !words.is_object())
+            return wrong();
+        for (const auto& [name, text] : words.items()) {
+            const bool known = std::any_of(std::begin(translatedFields), std::end(translatedFields),
+                                           [&](const char* field) { return name == field; });
+            if (!known || !text.is_string())
+                return wrong();
+            translations[language][name] = fromUtf8(text.get_ref<const std::string&>());
+        }
+    }
+    out = std::move(translations);
+    return {};
+}
+
 template <class Enum>
     requires std::is_enum_v<Enum>
 Result<void> fromJson(const Json& json, Enum& out, double, double)
@@ -166,6 +219,8 @@ template <> struct KindOf<std::int64_t> { static constexpr auto kind = FieldKind
 template <> struct KindOf<bool> { static constexpr auto kind = FieldKind::Switch; };
 template <> struct KindOf<QString> { static constexpr auto kind = FieldKind::Text; };
 template <> struct KindOf<std::string> { static constexpr auto kind = FieldKind::Text; };
+template <> struct KindOf<std::vector<double>> { static constexpr auto kind = FieldKind::Numbers; };
+template <> struct KindOf<Translations> { static constexpr auto kind = FieldKind::Words; };
 template <> struct KindOf<Ride> { static constexpr auto kind = FieldKind::Breakpoints; };
 template <class T>
     requires std::is_enum_v<T>
@@ -235,14 +290,25 @@ Result<Json> typedValue(FieldKind kind, const QString& text)
         return expected(Text::tr("true or false"));
     case FieldKind::Number:
     case FieldKind::Integer:
-    case FieldKind::Breakpoints: {
+    case FieldKind::Breakpoints:
+    case FieldKind::Numbers:
+    case FieldKind::Words: {
         std::string bytes = toUtf8(text);
-        if (kind != FieldKind::Breakpoints && bytes.front() == '+')
+        if ((kind == FieldKind::Number || kind == FieldKind::Integer) && bytes.front() == '+')
             bytes.erase(0, 1);
         auto parsed = parseJson(bytes);
-        if (!parsed)
-            return expected(kind == FieldKind::Breakpoints ? Text::tr("a list of [seconds, dB] pairs") : Text::tr("a number"));
-        return parsed;
+        if (parsed)
+            return parsed;
+        switch (kind) {
+        case FieldKind::Breakpoints:
+            return expected(Text::tr("a list of [seconds, dB] pairs"));
+        case FieldKind::Numbers:
+            return expected(Text::tr("a list of numbers: [12.5, 60]"));
+        case FieldKind::Words:
+            return expected(Text::tr("texts by language: {\"ja\": {\"title\": \"…\"}}"));
+        default:
+            return expected(Text::tr("a number"));
+        }
     }
     }
     return expected(Text::tr("a text"));
@@ -253,13 +319,24 @@ std::span<const Field<Album>> fieldsOf<Album>()
 {
     static const std::array table = {
         field<&Album::title>("title", "album title"),
+        field<&Album::version>("version", "what sets this release apart: deluxe edition"),
         field<&Album::artist>("artist", "album artist"),
         field<&Album::label>("label", "record label"),
         field<&Album::catalogNumber>("catalogNumber", "the label's number for this release"),
         field<&Album::barcode>("barcode", "UPC or EAN"),
         field<&Album::year>("year", "year or date of release"),
         field<&Album::genre>("genre", "genre"),
-        field<&Album::copyright>("copyright", "copyright line"),
+        field<&Album::copyright>("copyright", "copyright line, (C)"),
+        field<&Album::phonogram>("phonogram", "rights in the recording, (P)"),
+        field<&Album::composer>("composer", "composer"),
+        field<&Album::producer>("producer", "producer"),
+        field<&Album::mixer>("mixer", "who mixed it"),
+        field<&Album::masteringEngineer>("masteringEngineer", "who mastered it"),
+        field<&Album::comment>("comment", "remarks"),
+        field<&Album::musicBrainzId>("musicBrainzId", "MusicBrainz id of the release"),
+        field<&Album::language>("language", "language of the titles, ISO 639-1"),
+        field<&Album::message>("message", "words to the listener, for CD-TEXT"),
+        field<&Album::translations>("translations", "the album's texts in other languages, for CD-TEXT"),
         field<&Album::rate>("rate", "sample rate of the album in Hz: 44100 or 48000 times 1, 2 or 4", 44100, 192000),
     };
     return table;
@@ -282,9 +359,41 @@ std::span<const Field<Song>> fieldsOf<Song>()
 {
     static const std::array table = {
         field<&Song::title>("title", "title"),
+        field<&Song::version>("version", "what sets it apart: radio edit, live"),
         field<&Song::artist>("artist", "artist; empty: the album's"),
+        field<&Song::featuring>("featuring", "guests named beside the artist"),
         field<&Song::isrc>("isrc", "ISRC, 12 characters"),
-        field<&Song::composer>("composer", "composer"),
+        field<&Song::iswc>("iswc", "ISWC of the work"),
+        field<&Song::songwriter>("songwriter", "songwriter"),
+        field<&Song::composer>("composer", "composer; empty: the album's"),
+        field<&Song::lyricist>("lyricist", "lyricist"),
+        field<&Song::arranger>("arranger", "arranger"),
+        field<&Song::performers>("performers", "who plays what"),
+        field<&Song::producer>("producer", "producer; empty: the album's"),
+        field<&Song::mixer>("mixer", "who mixed it; empty: the album's"),
+        field<&Song::masteringEngineer>("masteringEngineer", "who mastered it; empty: the album's"),
+        field<&Song::genre>("genre", "genre; empty: the album's"),
+        field<&Song::year>("year", "year or date of release; empty: the album's"),
+        field<&Song::copyright>("copyright", "copyright line, (C); empty: the album's"),
+        field<&Song::phonogram>("phonogram", "rights in the recording, (P); empty: the album's"),
+        field<&Song::language>("language", "language of the words sung, ISO 639-1; zxx: none; empty: the album's"),
+        field<&Song::advisory>("advisory", "whether the words are for everybody"),
+        field<&Song::bpm>("bpm", "tempo in beats per minute", 1, 999),
+        field<&Song::musicalKey>("musicalKey", "key: Am, F#"),
+        field<&Song::work>("work", "the work it is a part of"),
+        field<&Song::movement>("movement", "its movement"),
+        field<&Song::comment>("comment", "remarks; empty: the album's"),
+        field<&Song::lyrics>("lyrics", "words"),
+        field<&Song::musicBrainzId>("musicBrainzId", "MusicBrainz id of the recording"),
+        field<&Song::startsDisc>("startsDisc", "true: a further disc of the album begins with it"),
+        field<&Song::startsSide>("startsSide", "true: a further side of the record begins with it"),
+        field<&Song::message>("message", "words to the listener, for CD-TEXT"),
+        field<&Song::translations>("translations", "the song's texts in other languages, for CD-TEXT"),
+        field<&Song::hidden>("hidden", "true: on a disc it stands in the pause before track 1; the first song only"),
+        field<&Song::pauseSeconds>("pauseSeconds", "on a disc, seconds of pause counted down before it, whatever sounds there; unset: by the rule of gaps", 0, 3600),
+        field<&Song::indexSeconds>("indexSeconds", "index 02, 03 … on a disc, seconds of song time before trimming", 0, longest),
+        field<&Song::preEmphasis>("preEmphasis", "true: the sound has pre-emphasis, and the disc says so"),
+        field<&Song::copy>("copy", "what the disc lets recorders do: no copies, one generation, any"),
         field<&Song::enabled>("enabled", "false leaves the song out, with its gap"),
         field<&Song::gapSeconds>("gapSeconds", "silence before the song in seconds; 0 touches, negative overlaps", -600, longest),
         field<&Song::join>("join", "whether it is processed in one breath with the song before"),
@@ -336,6 +445,11 @@ std::span<const Field<Deliverable>> fieldsOf<Deliverable>()
         field<&Deliverable::gaps>("gaps", "keep: pauses end the track before; pregap: they start the next; drop: none"),
         field<&Deliverable::cut>("cut", "exact: at the song's first frame; grid: at the CD frame at or before it"),
         field<&Deliverable::pieces>("pieces", "one file per song, or the album as one"),
+        field<&Deliverable::image>("image", "what the sound beside a cue sheet is kept in"),
+        field<&Deliverable::cdText>("cdText", "discs: false leaves the texts out"),
+        field<&Deliverable::pqFirstStartFrames>("pqFirstStartFrames", "discs: CD frames by which the first mark comes earlier", 0, 150),
+        field<&Deliverable::pqStartFrames>("pqStartFrames", "discs: CD frames by which other marks after silence come earlier", 0, 150),
+        field<&Deliverable::pqEndFrames>("pqEndFrames", "discs: CD frames by which pauses and the lead-out come later", 0, 150),
         field<&Deliverable::nameTemplate>("nameTemplate", "file name from {number} {title} {artist} {album} {isrc}"),
     };
     return table;

@@ -87,20 +87,6 @@ Result<void> setInProcessor(ProcessorSettings& settings, const KeyPlace& place, 
     return {};
 }
 
-/// What a new deliverable starts with where its kind leaves no choice.
-Deliverable newDeliverable(const QString& name, DeliverableKind kind)
-{
-    Deliverable deliverable;
-    deliverable.name = name;
-    deliverable.kind = kind;
-    if (kind == DeliverableKind::Ddp || kind == DeliverableKind::Cue) {
-        deliverable.rate = 44100;
-        deliverable.bits = 16;
-        deliverable.cut = CutRule::Grid;
-    }
-    return deliverable;
-}
-
 Result<void> setInSong(Album& album, const KeyPlace& place, const QString& key, const QString& text)
 {
     Song& song = album.edit(*place.song);
@@ -122,7 +108,7 @@ Result<void> setInDeliverable(Album& album, const KeyPlace& place, const QString
         Deliverable made;
         if (auto set = setMember(made, place, key, text); !set)
             return set;
-        album.deliverables.push_back(newDeliverable(place.newDeliverable, made.kind));
+        album.deliverables.push_back(Deliverable::of(place.newDeliverable, made.kind));
         return {};
     }
     const auto found = album.deliverables.begin() + std::ptrdiff_t(*place.deliverable);

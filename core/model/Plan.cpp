@@ -176,7 +176,10 @@ Result<Plan> makePlan(const Album& album)
         auto planned = planSong(song, i, plan.rateHz);
         if (!planned)
             return planned.error();
-        planned->track = ++track;
+        if (song.hidden && previous)
+            return Error{ErrorKind::BadData, Text::tr("%1 is hidden, but only the first song can stand before track 1; set hidden=false")
+                                                 .arg(nameOf(song, i))};
+        planned->track = song.hidden ? 0 : ++track;
 
         bool sameGroup = false;
         if (previous) {

@@ -26,7 +26,7 @@ struct PlannedFade {
 struct PlannedSong {
     std::size_t position = 0;            ///< in Album::songs
     Id id;
-    int track = 0;                       ///< 1, 2, 3 … among the enabled songs
+    int track = 0;                       ///< 1, 2, 3 … among the enabled songs; 0: hidden before track 1
     std::int64_t start = 0;              ///< first frame of its content; also its mark
     std::int64_t frames = 0;             ///< of its content
     FrameRange range;                    ///< with what its converters and chains ring before and after

@@ -9,6 +9,7 @@
 #include "model/FileReference.h"
 #include "model/Ride.h"
 #include "model/Stem.h"
+#include "model/Translations.h"
 
 #include <QString>
 
@@ -21,9 +22,41 @@ namespace lacquer {
 struct Song {
     Id id;
     QString title;
-    QString artist;                       ///< empty: the album's
+    QString version;                      ///< what sets it apart: "radio edit", "live"
+    QString artist;                       ///< empty: the album's, as with all that albums have too
+    QString featuring;                    ///< guests named beside the artist
     QString isrc;
+    QString iswc;                         ///< of the work, T-123.456.789-C
+    QString songwriter;
     QString composer;
+    QString lyricist;
+    QString arranger;
+    QString performers;                   ///< who plays what: "Ada: drums; Bo: bass"
+    QString producer;
+    QString mixer;
+    QString masteringEngineer;
+    QString genre;
+    QString year;
+    QString copyright;                    ///< (C) line
+    QString phonogram;                    ///< (P) line
+    QString language;                     ///< of the words that are sung, ISO 639-1; "zxx": none
+    Advisory advisory = Advisory::None;
+    std::optional<double> bpm;
+    QString musicalKey;                   ///< "Am", "F#"
+    QString work;
+    QString movement;
+    QString comment;
+    QString lyrics;
+    QString musicBrainzId;                ///< of the recording
+    bool startsDisc = false;              ///< a further disc of the album begins with it
+    bool startsSide = false;              ///< a further side of the record begins with it
+    QString message;                      ///< to the listener, on discs with CD-TEXT
+    Translations translations;
+    bool hidden = false;                  ///< on a disc the first song may stand before track 1, in its pause
+    std::optional<double> pauseSeconds;   ///< on a disc, what players count down before it (index 00); unset: by the deliverable's rule
+    std::vector<double> indexSeconds;     ///< index 02, 03 … on a disc, in song time before trimming
+    bool preEmphasis = false;             ///< the sound was recorded with pre-emphasis: players take it away
+    CopyRule copy = CopyRule::Prohibited;
     bool enabled = true;                  ///< a disabled song takes its own gap away
     double gapSeconds = 2;                ///< silence before it; 0 touches, negative overlaps; unused on the first song
     Join join = Join::Auto;

@@ -25,6 +25,10 @@ QString typeOf(FieldKind kind)
         return QStringLiteral("text");
     case FieldKind::Choice:
         return QStringLiteral("one of");
+    case FieldKind::Numbers:
+        return QStringLiteral("list of rising numbers");
+    case FieldKind::Words:
+        return QStringLiteral("texts by language and field");
     case FieldKind::Breakpoints:
         return QStringLiteral("list of [seconds, dB]");
     }

@@ -58,6 +58,7 @@ const std::set<std::string> inFiles = {
     "song.isrc",
     "song.composer",
     "song.driveDb",
+    "song.hidden",
     "deliverable.kind",
     "deliverable.rate",
     "deliverable.bits",
@@ -69,6 +70,14 @@ const std::set<std::string> inFiles = {
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
+    "album.version", "album.phonogram", "album.composer", "album.producer", "album.mixer", "album.masteringEngineer",
+    "album.comment", "album.musicBrainzId", "album.language", "album.message", "album.translations",
+    "song.version", "song.featuring", "song.iswc", "song.songwriter", "song.lyricist", "song.arranger", "song.performers",
+    "song.producer", "song.mixer", "song.masteringEngineer", "song.genre", "song.year", "song.copyright", "song.phonogram",
+    "song.language", "song.advisory", "song.bpm", "song.musicalKey", "song.work", "song.movement", "song.comment",
+    "song.lyrics", "song.musicBrainzId", "song.startsDisc", "song.startsSide", "song.message", "song.translations",
+    "song.pauseSeconds", "song.indexSeconds", "song.preEmphasis", "song.copy",
+    "deliverable.image", "deliverable.cdText", "deliverable.pqFirstStartFrames", "deliverable.pqStartFrames", "deliverable.pqEndFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
     "song.pinned",   "stem.name",           "stem.role",       "deliverable.name",    "deliverable.nameTemplate",
 };
@@ -92,6 +101,10 @@ Json anotherValue(const Field<Owner>& field, const Owner& owner)
             return !now.get<bool>();
         case FieldKind::Text:
             return "other";
+        case FieldKind::Numbers:
+            return Json::array({0.5, 0.75});
+        case FieldKind::Words:
+            return Json{{"ja", {{"title", "夜"}}}};
         case FieldKind::Breakpoints:
             return Json::array({Json::array({0.01, -3.0}), Json::array({0.05, 0.5})});
         case FieldKind::Integer:
