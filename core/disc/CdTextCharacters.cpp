@@ -144,7 +144,8 @@ std::vector<QString> characters(const QString& text)
 {
     std::vector<QString> found;
     for (const char32_t c : text.normalized(QString::NormalizationForm_C).toUcs4()) {
-        const bool sound = (c == 0xFF9E || c == 0xFF9F) && !found.empty() && isHalfKatakana(found.back().at(0).unicode());
+        const bool sound =
+            (c == 0xFF9E || c == 0xFF9F) && !found.empty() && isHalfKatakana(found.back().at(0).unicode());
         if (!found.empty() && (isMark(c) || sound))
             found.back() += asString(c);
         else

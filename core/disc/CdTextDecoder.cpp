@@ -21,8 +21,10 @@ void checkCommon(const std::map<int, CdTextBlockReader>& readers, CdTextFindings
         if (!sizes)
             continue;
         if (first && (first->lastSequence != sizes->lastSequence || first->language != sizes->language))
-            findings.add(DiscSeverity::Error, "cdtext-size-differs", 0, block,
-                         Text::tr("The size packs of this block say something else about the languages than those before."), again);
+            findings.add(
+                DiscSeverity::Error, "cdtext-size-differs", 0, block,
+                Text::tr("The size packs of this block say something else about the languages than those before."),
+                again);
         if (!first)
             first = &*sizes;
     }

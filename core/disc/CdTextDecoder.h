@@ -16,9 +16,9 @@ struct CdTextReading {
     std::vector<DiscProblem> problems;  ///< codes begin with "cdtext-"; at most twelve of each
 };
 
-/// The content of CDTEXT.BIN, or what a drive answered. `tracks`: how many the disc has; 0 when nobody knows, and then the
-/// size packs are believed. Texts that repeat the one before (a tab) come out in full. Never fails: bytes that are no
-/// CD-TEXT give problems and no blocks.
+/// The content of CDTEXT.BIN, or what a drive answered. `tracks`: how many the disc has; 0 when nobody knows, and then
+/// the size packs are believed. Texts that repeat the one before (a tab) come out in full. Never fails: bytes that are
+/// no CD-TEXT give problems and no blocks.
 [[nodiscard]] CdTextReading decodedCdText(QByteArrayView bytes, int tracks = 0);
 
 }  // namespace lacquer

@@ -21,8 +21,9 @@ void checkBlock(const DiscLayout& layout, std::size_t number, std::vector<DiscPr
     const CdTextBlock& block = layout.texts[number];
     const QString where = Text::tr("CD-TEXT, language %1").arg(number + 1);
     if (block.language == 0 || !cdTextLanguage(block.language))
-        problems.push_back({cdTextLanguage(block.language) ? DiscSeverity::Warning : DiscSeverity::Error, "cdtext-language", 0,
-                            where, Text::tr("%1 is not the number of a language.").arg(block.language),
+        problems.push_back({cdTextLanguage(block.language) ? DiscSeverity::Warning : DiscSeverity::Error,
+                            "cdtext-language", 0, where,
+                            Text::tr("%1 is not the number of a language.").arg(block.language),
                             Text::tr("Choose the language of the texts.")});
     for (std::size_t other = 0; other < number; ++other)
         if (layout.texts[other].language == block.language)
@@ -30,9 +31,10 @@ void checkBlock(const DiscLayout& layout, std::size_t number, std::vector<DiscPr
                                 Text::tr("Language %1 of the disc is the same language.").arg(other + 1),
                                 Text::tr("Keep one of them: players offer one text for each language.")});
     if (block.genreCode < 0 || cdTextGenreName(block.genreCode).isEmpty())
-        problems.push_back({block.genreCode < 0 || block.genreCode > 0xFFFF ? DiscSeverity::Error : DiscSeverity::Warning,
-                            "cdtext-genre", 0, where, Text::tr("%1 is not the number of a genre.").arg(block.genreCode),
-                            Text::tr("Choose one of the 28 genres of CD-TEXT.")});
+        problems.push_back(
+            {block.genreCode < 0 || block.genreCode > 0xFFFF ? DiscSeverity::Error : DiscSeverity::Warning,
+             "cdtext-genre", 0, where, Text::tr("%1 is not the number of a genre.").arg(block.genreCode),
+             Text::tr("Choose one of the 28 genres of CD-TEXT.")});
 }
 
 }  // namespace
@@ -69,8 +71,9 @@ CdTextEncoding encodedCdText(const DiscLayout& layout, const CdTextOptions& opti
         result.problems.push_back({DiscSeverity::Error, "cdtext-languages", 0, everywhere,
                                    Text::tr("A disc has room for eight languages; there are %1.").arg(plans.size()),
                                    Text::tr("Remove the languages that matter least.")});
-    const bool writable = plans.size() <= std::size_t(CdTextPack::blocks)
-        && std::all_of(plans.begin(), plans.end(), [](const auto& p) { return p.second.packs() <= CdTextPack::perBlock; });
+    const bool writable =
+        plans.size() <= std::size_t(CdTextPack::blocks) &&
+        std::all_of(plans.begin(), plans.end(), [](const auto& p) { return p.second.packs() <= CdTextPack::perBlock; });
     if (!writable)
         return result;
 

@@ -22,9 +22,10 @@ struct CdTextEncoding {
     std::vector<DiscProblem> problems;  ///< with an error among them nobody should press this
 };
 
-/// Packs of all blocks of layout.texts (at most eight), without header and without a closing zero. Nothing but the texts
-/// and the number of tracks is looked at: barcode and ISRCs stand in CD-TEXT only where texts[CdTextKind::Code] has them.
-/// Each block: pack types ascending, empty texts kept in their places, three size packs at the end (MMC-3, annex J).
+/// Packs of all blocks of layout.texts (at most eight), without header and without a closing zero. Nothing but the
+/// texts and the number of tracks is looked at: barcode and ISRCs stand in CD-TEXT only where texts[CdTextKind::Code]
+/// has them. Each block: pack types ascending, empty texts kept in their places, three size packs at the end (MMC-3,
+/// annex J).
 [[nodiscard]] CdTextEncoding encodedCdText(const DiscLayout& layout, const CdTextOptions& options = {});
 
 }  // namespace lacquer

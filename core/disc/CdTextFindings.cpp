@@ -25,7 +25,8 @@ std::vector<DiscProblem> CdTextFindings::take()
         const bool last = std::none_of(problems_.begin() + (&problem - problems_.data()) + 1, problems_.end(),
                                        [&](const DiscProblem& later) { return code == later.code; });
         if (last && total > shown)
-            problem.message += QLatin1Char(' ') + Text::tr("The same is true of %n other places.", nullptr, total - shown);
+            problem.message +=
+                QLatin1Char(' ') + Text::tr("The same is true of %n other places.", nullptr, total - shown);
         all.push_back(problem);
     }
     problems_.clear();

@@ -16,8 +16,8 @@ public:
     static constexpr int shown = 12;
 
     /// `pack` counts from 1, 0 for none; `block` from 0, -1 for none.
-    void add(DiscSeverity severity, const char* code, int pack, int block, const QString& message, const QString& remedy,
-             int track = 0);
+    void add(DiscSeverity severity, const char* code, int pack, int block, const QString& message,
+             const QString& remedy, int track = 0);
     /// The problems in the order they came up.
     [[nodiscard]] std::vector<DiscProblem> take();
 

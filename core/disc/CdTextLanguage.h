@@ -10,9 +10,9 @@
 namespace lacquer {
 
 struct CdTextLanguage {
-    int code = 0;             ///< 0x00…0x2B, 0x45…0x7F
-    const char* iso = "";     ///< ISO 639-1 where it has one ("de"), else 639-3 ("srn"); empty for "unknown"
-    const char* name = "";    ///< in English, as EBU Tech 3264 has it, spelling put right
+    int code = 0;           ///< 0x00…0x2B, 0x45…0x7F
+    const char* iso = "";   ///< ISO 639-1 where it has one ("de"), else 639-3 ("srn"); empty for "unknown"
+    const char* name = "";  ///< in English, as EBU Tech 3264 has it, spelling put right
 };
 
 /// All of them, by code.

@@ -32,7 +32,8 @@ void CdTextPackWriter::add(int type, const std::vector<Item>& items, bool double
     for (const Item& item : items)
         for (qsizetype at = 0; at < item.bytes.size(); ++at) {
             if (pack.isEmpty()) {
-                const int position = int(std::clamp<qsizetype>((at - item.uncounted) / width, 0, CdTextPack::highestPosition));
+                const int position =
+                    int(std::clamp<qsizetype>((at - item.uncounted) / width, 0, CdTextPack::highestPosition));
                 pack += char(type);
                 pack += char(item.track);
                 pack += char(packs_);

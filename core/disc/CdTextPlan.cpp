@@ -67,9 +67,10 @@ QString CdTextPlan::fitted(const QString& text, CdTextCharset charset, int track
     QStringList changed;
     for (const auto& [from, to, at, gone] : fitting.replaced) {
         // Every Japanese block has its letters two bytes wide; that is no news.
-        if (charset == CdTextCharset::MsJis && !gone && from.normalized(QString::NormalizationForm_KC) == to.normalized(QString::NormalizationForm_KC))
+        if (charset == CdTextCharset::MsJis && !gone &&
+            from.normalized(QString::NormalizationForm_KC) == to.normalized(QString::NormalizationForm_KC))
             continue;
-        const QString one = gone         ? harmless(from)
+        const QString one = gone           ? harmless(from)
                             : to.isEmpty() ? Text::tr("%1 left out").arg(harmless(from))
                                            : QStringLiteral("%1 → %2").arg(harmless(from), to);
         QStringList& list = gone ? lost : changed;
@@ -77,22 +78,27 @@ QString CdTextPlan::fitted(const QString& text, CdTextCharset charset, int track
             list += one;
     }
     if (!lost.isEmpty())
-        problems.push_back({DiscSeverity::Error, "cdtext-character", track, place,
-                            Text::tr("No CD player can show these characters here: %1").arg(lost.join(QStringLiteral(", "))),
-                            Text::tr("Write them in other letters for the disc, or use a Japanese block for Japanese.")});
+        problems.push_back(
+            {DiscSeverity::Error, "cdtext-character", track, place,
+             Text::tr("No CD player can show these characters here: %1").arg(lost.join(QStringLiteral(", "))),
+             Text::tr("Write them in other letters for the disc, or use a Japanese block for Japanese.")});
     if (!changed.isEmpty())
-        problems.push_back({DiscSeverity::Warning, "cdtext-changed", track, place,
-                            Text::tr("CD-TEXT has not all of these characters and will show: %1").arg(changed.join(QStringLiteral(", "))),
-                            Text::tr("Look at the text as it will be on the disc; write it otherwise if that reads badly.")});
+        problems.push_back(
+            {DiscSeverity::Warning, "cdtext-changed", track, place,
+             Text::tr("CD-TEXT has not all of these characters and will show: %1")
+                 .arg(changed.join(QStringLiteral(", "))),
+             Text::tr("Look at the text as it will be on the disc; write it otherwise if that reads badly.")});
     if (fitting.text.size() > CdTextPack::advisedCharacters)
         problems.push_back({DiscSeverity::Warning, "cdtext-long", track, place,
                             Text::tr("This text has %1 characters; players show %2 at most.")
-                                .arg(fitting.text.size()).arg(CdTextPack::advisedCharacters),
+                                .arg(fitting.text.size())
+                                .arg(CdTextPack::advisedCharacters),
                             Text::tr("Shorten it.")});
     return fitting.text;
 }
 
-void CdTextPlan::addKind(CdTextKind kind, const std::vector<QString>& texts, int tracks, std::vector<DiscProblem>& problems)
+void CdTextPlan::addKind(CdTextKind kind, const std::vector<QString>& texts, int tracks,
+                         std::vector<DiscProblem>& problems)
 {
     const int type = int(kind);
     const CdTextCharset charset = kind == CdTextKind::Code ? CdTextCharset::Ascii : block_->charset;
@@ -119,7 +125,9 @@ void CdTextPlan::addKind(CdTextKind kind, const std::vector<QString>& texts, int
         if (!texts[track].isEmpty()) {
             problems.push_back({DiscSeverity::Error, "cdtext-surplus", 0, where(),
                                 Text::tr("There is a text (%1) for track %2, but the disc has %3 tracks.")
-                                    .arg(cdTextKindName(kind)).arg(track).arg(tracks),
+                                    .arg(cdTextKindName(kind))
+                                    .arg(track)
+                                    .arg(tracks),
                                 Text::tr("Remove the text, or add the track.")});
             break;
         }
@@ -160,14 +168,16 @@ void CdTextPlan::shrink(bool mayDrop, std::vector<DiscProblem>& problems)
     if (packs() <= CdTextPack::perBlock)
         return;
     repeat();
-    for (const CdTextKind kind : {CdTextKind::Message, CdTextKind::Arranger, CdTextKind::Composer, CdTextKind::Songwriter}) {
+    for (const CdTextKind kind :
+         {CdTextKind::Message, CdTextKind::Arranger, CdTextKind::Composer, CdTextKind::Songwriter}) {
         if (!mayDrop || packs() <= CdTextPack::perBlock)
             break;
         if (items_.erase(int(kind)) > 0)
-            problems.push_back({DiscSeverity::Warning, "cdtext-dropped", 0, where(),
-                                Text::tr("All texts of one kind are left out, because one language has 256 packs only: %1")
-                                    .arg(cdTextKindName(kind)),
-                                Text::tr("Shorten the texts to have them all on the disc.")});
+            problems.push_back(
+                {DiscSeverity::Warning, "cdtext-dropped", 0, where(),
+                 Text::tr("All texts of one kind are left out, because one language has 256 packs only: %1")
+                     .arg(cdTextKindName(kind)),
+                 Text::tr("Shorten the texts to have them all on the disc.")});
     }
     if (packs() > CdTextPack::perBlock)
         problems.push_back(overflow());
@@ -190,19 +200,25 @@ DiscProblem CdTextPlan::overflow() const
         if (isText(type))
             for (const auto& item : items)
                 lengths.push_back({item.bytes.size(), type, item.track});
-    std::stable_sort(lengths.begin(), lengths.end(), [](const Length& a, const Length& b) { return a.bytes > b.bytes; });
+    std::stable_sort(lengths.begin(), lengths.end(),
+                     [](const Length& a, const Length& b) { return a.bytes > b.bytes; });
     QStringList longest;
     for (std::size_t i = 0; i < std::min<std::size_t>(lengths.size(), 8); ++i) {
         const int width = isWide(lengths[i].type) ? 2 : 1;
-        longest += QStringLiteral("%1 (%2)").arg(cdTextPlaceName(lengths[i].track, CdTextKind(lengths[i].type)))
+        longest += QStringLiteral("%1 (%2)")
+                       .arg(cdTextPlaceName(lengths[i].track, CdTextKind(lengths[i].type)))
                        .arg(lengths[i].bytes / width - 1);
     }
     if (block_->charset == CdTextCharset::MsJis)
         over /= 2;
-    return {DiscSeverity::Error, "cdtext-overflow", 0, where(),
+    return {DiscSeverity::Error,
+            "cdtext-overflow",
+            0,
+            where(),
             Text::tr("The texts need %1 packs, and one language has 256.").arg(packs()),
             Text::tr("Take away about %1 characters. The longest texts, with their characters: %2")
-                .arg(over).arg(longest.join(QStringLiteral("; ")))};
+                .arg(over)
+                .arg(longest.join(QStringLiteral("; ")))};
 }
 
 void CdTextPlan::write(CdTextPackWriter& writer) const

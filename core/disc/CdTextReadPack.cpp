@@ -39,8 +39,8 @@ unsigned checksum(QByteArrayView bytes)
 QByteArrayView wholePacks(QByteArrayView bytes, CdTextFindings& findings)
 {
     // A drive answers with the length of what follows these two bytes, then two zeros; no pack has a type below 0x80.
-    if (bytes.size() >= 4 && byteAt(bytes, 0) < 0x80 && byteAt(bytes, 2) == 0 && byteAt(bytes, 3) == 0
-        && (bytes.size() % CdTextPack::bytes == 4 || bytes.size() % CdTextPack::bytes == 5)) {
+    if (bytes.size() >= 4 && byteAt(bytes, 0) < 0x80 && byteAt(bytes, 2) == 0 && byteAt(bytes, 3) == 0 &&
+        (bytes.size() % CdTextPack::bytes == 4 || bytes.size() % CdTextPack::bytes == 5)) {
         const qsizetype told = byteAt(bytes, 0) * 256 + byteAt(bytes, 1);
         findings.add(DiscSeverity::Warning, "cdtext-header", 0, -1,
                      Text::tr("The file begins with the four bytes of a drive's answer."),
@@ -87,7 +87,8 @@ std::vector<CdTextReadPack> cdTextPacks(QByteArrayView bytes, CdTextFindings& fi
         const unsigned right = checksum(bare.first(16));
         pack.sound = stored == right;
         if (bare.toByteArray() == QByteArray(CdTextPack::bytes, '\0')) {
-            findings.add(DiscSeverity::Warning, "cdtext-zero-pack", pack.place, -1, Text::tr("This pack is nothing but zeros."), again);
+            findings.add(DiscSeverity::Warning, "cdtext-zero-pack", pack.place, -1,
+                         Text::tr("This pack is nothing but zeros."), again);
             continue;
         }
         if (!pack.sound && stored == (~right & 0xFFFFu))
@@ -96,7 +97,8 @@ std::vector<CdTextReadPack> cdTextPacks(QByteArrayView bytes, CdTextFindings& fi
                          Text::tr("Write the texts anew: players will pass over this pack."));
         else if (!pack.sound)
             findings.add(DiscSeverity::Error, "cdtext-crc", pack.place, -1,
-                         Text::tr("The checksum is %1 and should be %2.").arg(stored, 4, 16, QLatin1Char('0'))
+                         Text::tr("The checksum is %1 and should be %2.")
+                             .arg(stored, 4, 16, QLatin1Char('0'))
                              .arg(right, 4, 16, QLatin1Char('0')),
                          Text::tr("Write the texts anew: this pack is damaged, and players will pass over it."));
         if (pack.type < 0x80 || pack.type > 0x8F) {

@@ -7,7 +7,8 @@
 
 namespace lacquer {
 
-std::optional<CdTextSizes> CdTextSizes::read(const std::vector<CdTextReadPack>& packs, int block, CdTextFindings& findings)
+std::optional<CdTextSizes> CdTextSizes::read(const std::vector<CdTextReadPack>& packs, int block,
+                                             CdTextFindings& findings)
 {
     const QString again = Text::tr("Write the texts anew.");
     std::array<QByteArray, CdTextPack::sizePacks> parts;
@@ -27,9 +28,10 @@ std::optional<CdTextSizes> CdTextSizes::read(const std::vector<CdTextReadPack>& 
         return std::nullopt;
     }
     if (found != CdTextPack::sizePacks || !inOrder)
-        findings.add(DiscSeverity::Error, "cdtext-size-pack", 0, block,
-                     Text::tr("There should be three size packs, numbered 0, 1, 2, and they are not so (%1 found).").arg(found),
-                     again);
+        findings.add(
+            DiscSeverity::Error, "cdtext-size-pack", 0, block,
+            Text::tr("There should be three size packs, numbered 0, 1, 2, and they are not so (%1 found).").arg(found),
+            again);
     QByteArray bytes;
     for (const QByteArray& part : parts) {
         if (part.isEmpty())
@@ -64,7 +66,8 @@ void CdTextSizes::check(const std::vector<CdTextReadPack>& all, int block, int t
     if (lastTrack < firstTrack || lastTrack > 99)
         error("cdtext-last-track", Text::tr("The last track is said to be %1.").arg(lastTrack));
     else if (tracks > 0 && lastTrack != tracks)
-        error("cdtext-track-count", Text::tr("The texts are for %1 tracks, and the disc has %2.").arg(lastTrack).arg(tracks));
+        error("cdtext-track-count",
+              Text::tr("The texts are for %1 tracks, and the disc has %2.").arg(lastTrack).arg(tracks));
     if (copyright != 0 && copyright != 3)
         findings.add(DiscSeverity::Warning, "cdtext-copyright", 0, block,
                      Text::tr("The mark of copyright is %1 and should be 0 or 3.").arg(copyright), again);
@@ -73,14 +76,17 @@ void CdTextSizes::check(const std::vector<CdTextReadPack>& all, int block, int t
         ++counted[std::size_t(pack.type & 0x0F)];
     for (std::size_t type = 0; type < counted.size(); ++type)
         if (packs[type] != (counted[type] & 0xFF))
-            error("cdtext-count", Text::tr("There should be %1 packs of type %2, and there are %3.").arg(packs[type])
-                                      .arg(0x80 + type, 2, 16, QLatin1Char('0')).arg(counted[type]));
+            error("cdtext-count", Text::tr("There should be %1 packs of type %2, and there are %3.")
+                                      .arg(packs[type])
+                                      .arg(0x80 + type, 2, 16, QLatin1Char('0'))
+                                      .arg(counted[type]));
     const std::size_t self = std::size_t(block);
     if (const int last = int(all.size() - 1) & 0xFF; lastSequence[self] != last)
         error("cdtext-last-sequence",
               Text::tr("The last pack should have number %1 and has %2.").arg(lastSequence[self]).arg(last));
     if (language[self] == 0)
-        findings.add(DiscSeverity::Note, "cdtext-language-unknown", 0, block, Text::tr("The language of the texts is not told."),
+        findings.add(DiscSeverity::Note, "cdtext-language-unknown", 0, block,
+                     Text::tr("The language of the texts is not told."),
                      Text::tr("Choose the language when the texts are written anew."));
     else if (!cdTextLanguage(language[self]))
         findings.add(DiscSeverity::Warning, "cdtext-language", 0, block,

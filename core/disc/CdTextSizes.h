@@ -14,9 +14,9 @@ struct CdTextSizes {
     int firstTrack = 0;
     int lastTrack = 0;
     int copyright = 0;
-    std::array<int, 16> packs{};         ///< of the types 0x80 … 0x8F
-    std::array<int, 8> lastSequence{};   ///< of all blocks
-    std::array<int, 8> language{};       ///< of all blocks
+    std::array<int, 16> packs{};        ///< of the types 0x80 … 0x8F
+    std::array<int, 8> lastSequence{};  ///< of all blocks
+    std::array<int, 8> language{};      ///< of all blocks
 
     /// From the packs of one block; nothing without a full set of three. What is odd about them is noted.
     [[nodiscard]] static std::optional<CdTextSizes> read(const std::vector<CdTextReadPack>& packs, int block,

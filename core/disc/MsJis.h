@@ -7,8 +7,8 @@
 
 namespace lacquer {
 
-/// The code of a character of JIS X 0208 in Shift JIS, high byte first; nothing for characters outside of it, among them
-/// ASCII, half-width katakana and what single makers added (circled digits, …), which players need not know.
+/// The code of a character of JIS X 0208 in Shift JIS, high byte first; nothing for characters outside of it, among
+/// them ASCII, half-width katakana and what single makers added (circled digits, …), which players need not know.
 [[nodiscard]] std::optional<std::uint16_t> msJisCode(char32_t character);
 
 /// The character of a double-byte code, makers' additions (code page 932) included; nothing where there is none.

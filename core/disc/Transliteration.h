@@ -8,9 +8,9 @@
 
 namespace lacquer {
 
-/// In ISO 8859-1: signs by their plain forms, Cyrillic after ISO 9:1995 where the letter is in ISO 8859-1 and else after
-/// GOST 7.79-2000 system B, Greek after ISO 843:1997. Nothing for a character the table does not have. Capital letters
-/// that become several come as "Sh".
+/// In ISO 8859-1: signs by their plain forms, Cyrillic after ISO 9:1995 where the letter is in ISO 8859-1 and else
+/// after GOST 7.79-2000 system B, Greek after ISO 843:1997. Nothing for a character the table does not have. Capital
+/// letters that become several come as "Sh".
 [[nodiscard]] std::optional<QString> latin1Transliteration(char32_t character);
 
 /// In ASCII, for a character of ISO 8859-1 that is no accented letter; nothing for others.

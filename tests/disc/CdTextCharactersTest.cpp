@@ -79,16 +79,19 @@ private Q_SLOTS:
             const QString text = QString::fromUcs4(&c, 1);
             const CdTextFitting one = fittedToCdText(text, CdTextCharset::Latin1);
             for (const QChar fit : one.text)
-                QVERIFY2((fit.unicode() >= 0x20 && fit.unicode() < 0x7F) || (fit.unicode() >= 0xA0 && fit.unicode() <= 0xFF),
-                         qPrintable(QString::number(c, 16)));
+                QVERIFY2(
+                    (fit.unicode() >= 0x20 && fit.unicode() < 0x7F) || (fit.unicode() >= 0xA0 && fit.unicode() <= 0xFF),
+                    qPrintable(QString::number(c, 16)));
             latin += one.lostSome() ? 0 : 1;
             const CdTextFitting two = fittedToCdText(text, CdTextCharset::MsJis);
             for (const char32_t fit : two.text.toUcs4())
                 QVERIFY2(msJisCode(fit), qPrintable(QString::number(c, 16)));
             japanese += two.lostSome() ? 0 : 1;
             // What has been fitted once stays as it is.
-            QVERIFY2(fittedToCdText(one.text, CdTextCharset::Latin1).replaced.empty(), qPrintable(QString::number(c, 16)));
-            QVERIFY2(fittedToCdText(two.text, CdTextCharset::MsJis).replaced.empty(), qPrintable(QString::number(c, 16)));
+            QVERIFY2(fittedToCdText(one.text, CdTextCharset::Latin1).replaced.empty(),
+                     qPrintable(QString::number(c, 16)));
+            QVERIFY2(fittedToCdText(two.text, CdTextCharset::MsJis).replaced.empty(),
+                     qPrintable(QString::number(c, 16)));
         }
         qInfo("of 196607 code points %d have a form in ISO 8859-1, %d in JIS X 0208", latin, japanese);
     }

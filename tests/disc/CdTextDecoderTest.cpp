@@ -126,7 +126,12 @@ std::vector<Case> cases()
         {"cdtext-crc", "letter changed", [](QByteArray& b) { b[7] = 'x'; }},
         {"cdtext-crc-inverted", "checksum not inverted", [](QByteArray& b) { b[16] = char(~b[16]); b[17] = char(~b[17]); }},
         {"cdtext-trailing-zero", "zero at the end", [](QByteArray& b) { b += '\0'; }},
-        {"cdtext-header", "drive's header", [](QByteArray& b) { const auto n = b.size() + 2; b.prepend(QByteArray("\0\0\0\0", 4)); b[0] = char(n >> 8); b[1] = char(n); }},
+        {"cdtext-header", "drive's header", [](QByteArray& b) {
+             const auto told = b.size() + 2;
+             b.prepend(QByteArray("\0\0\0\0", 4));
+             b[0] = char(told >> 8);
+             b[1] = char(told);
+         }},
         {"cdtext-header-length", "header of another length", [](QByteArray& b) { b.prepend(QByteArray("\0\x10\0\0", 4)); }},
         {"cdtext-length", "cut off", [](QByteArray& b) { b.chop(1); }},
         {"cdtext-length", "bytes too many", [](QByteArray& b) { b += "abcde"; }},
@@ -135,7 +140,10 @@ std::vector<Case> cases()
         {"cdtext-type", "type below 80", set(0x80, 1, 0, 0x70)},
         {"cdtext-reserved", "reserved type", [](QByteArray& b) { addPack(b, 0x8B, "x", at(b, 0x8D)); }},
         {"cdtext-unread", "table of contents", [](QByteArray& b) { addPack(b, 0x88, "\1\3", at(b, 0x8D)); }},
-        {"cdtext-type-order", "types descending", [](QByteArray& b) { addPack(b, 0x86, "x", at(b, 0x87)); addPack(b, 0x81, QByteArray(), at(b, 0x8D)); }},
+        {"cdtext-type-order", "types descending", [](QByteArray& b) {
+             addPack(b, 0x86, "x", at(b, 0x87));
+             addPack(b, 0x81, QByteArray(), at(b, 0x8D));
+         }},
         {"cdtext-track", "track 120", set(0x80, 1, 1, 120)},
         {"cdtext-track-byte", "track one too high", set(0x80, 1, 1, 1)},
         {"cdtext-track-byte", "track one too low", set(0x80, 2, 1, 0)},
@@ -164,7 +172,10 @@ std::vector<Case> cases()
         {"cdtext-missing-block", "block 1 missing", [](QByteArray& b) { b.truncate(at(b, 0x80, 0, 1)); }},
         {"cdtext-language-unused", "language without block", everySize(31, 0x09)},
         {"cdtext-block-gap", "block 0 missing", [](QByteArray& b) { b.remove(0, at(b, 0x80, 0, 1)); }},
-        {"cdtext-block-order", "blocks exchanged", [](QByteArray& b) { const auto n = at(b, 0x80, 0, 1); b = b.mid(n) + b.first(n); }},
+        {"cdtext-block-order", "blocks exchanged", [](QByteArray& b) {
+             const auto second = at(b, 0x80, 0, 1);
+             b = b.mid(second) + b.first(second);
+         }},
         {"cdtext-control", "control character", write(0x80, 0, 2, "\x07")},
         {"cdtext-utf8", "UTF-8", write(0x80, 0, 2, "\xC3\x9C")},
         {"cdtext-windows", "Windows quotes", write(0x80, 0, 2, "\x93")},
@@ -181,8 +192,15 @@ std::vector<Case> cases()
         {"cdtext-isrc", "ISRC", write(0x8E, 1, 2, "4")},
         {"cdtext-disc-only", "two catalogue numbers", write(0x86, 0, 8, "x")},
         {"cdtext-code-characters", "accents in the catalogue number", write(0x86, 0, 2, "\xE4")},
-        {"cdtext-too-many-packs", "257 packs", [](QByteArray& b) { for (int i = 0; i < 257; ++i) b.insert(at(b, 0x86), b.mid(size, size).replace(2, 1, QByteArray(1, char(i)))); sealAll(b); }},
-        {"cdtext-long", "a text of 200 characters", [](QByteArray& b) { for (int i = 0; i < 17; ++i) addPack(b, 0x80, QByteArray(12, char('a' + i)), size); }},
+        {"cdtext-too-many-packs", "257 packs", [](QByteArray& b) {
+             for (int i = 0; i < 257; ++i)
+                 b.insert(at(b, 0x86), b.mid(size, size).replace(2, 1, QByteArray(1, char(i))));
+             sealAll(b);
+         }},
+        {"cdtext-long", "a text of 200 characters", [](QByteArray& b) {
+             for (int i = 0; i < 17; ++i)
+                 addPack(b, 0x80, QByteArray(12, char('a' + i)), size);
+         }},
     };
 }
 
@@ -285,7 +303,8 @@ private Q_SLOTS:
         QCOMPARE(titles(decodedCdText(bytes)).at(3), u"Ende"_s);
         bytes = right;
         write(0x80, 0, 2, "\xC3\x9C")(bytes);
-        QVERIFY(titles(decodedCdText(bytes)).at(0).startsWith(u"ZwÜf Uhr"_s) || titles(decodedCdText(bytes)).at(0).contains(u"Ü"_s));
+
+        QVERIFY2(titles(decodedCdText(bytes)).at(0).contains(u"Ü"_s), qPrintable(titles(decodedCdText(bytes)).at(0)));
         QCOMPARE(decodedCdText({}).blocks.size(), 0u);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in the packs, byte for byte; what happens when there is too much of it; and that nothing changes in silence.
+// What stands in the packs, byte for byte; what happens when there is too much of it; and that nothing changes in
+// silence.
 #include "disc/CdTextDecoder.h"
 #include "disc/CdTextEncoder.h"
 #include "disc/CdTextPack.h"
@@ -26,7 +27,8 @@ DiscLayout titled(const std::vector<QString>& titles)
 
 const DiscProblem* found(const std::vector<DiscProblem>& problems, const char* code)
 {
-    const auto place = std::find_if(problems.begin(), problems.end(), [&](const DiscProblem& p) { return qstrcmp(p.code, code) == 0; });
+    const auto place = std::find_if(problems.begin(), problems.end(),
+                                    [&](const DiscProblem& p) { return qstrcmp(p.code, code) == 0; });
     return place == problems.end() ? nullptr : &*place;
 }
 
@@ -76,8 +78,10 @@ private Q_SLOTS:
             "8E 00 07 00  34 30 30 36 33 38 31 33 33 33 39 33  A0A0"  // barcode
             "8E 00 08 0C  31 00 44 45 41 36 32 32 36 31 32 33  57BB"  // ISRC of track 1
             "8E 01 09 0A  34 35 00 00 00 00 00 00 00 00 00 00  BBB7"  // none for track 2
-            "8F 00 0A 00  00 01 02 03 03 02 00 00 00 00 01 01  333C"  // Latin-1, tracks 1 to 2, copyright, packs of 80 to 87
-            "8F 01 0B 00  00 00 00 00 00 00 03 03 0C 00 00 00  29A0"  // packs of 88 to 8F, last numbers of blocks 0 to 3
+            "8F 00 0A 00  00 01 02 03 03 02 00 00 00 00 01 01  333C"  // Latin-1, tracks 1 to 2, copyright, packs of 80
+                                                                      // to 87
+            "8F 01 0B 00  00 00 00 00 00 00 03 03 0C 00 00 00  29A0"  // packs of 88 to 8F, last numbers of blocks 0 to
+                                                                      // 3
             "8F 02 0C 00  00 00 00 00 08 00 00 00 00 00 00 00  CB59");  // those of blocks 4 to 7, German
         const CdTextEncoding made = encodedCdText(layout);
         QCOMPARE(made.bytes.toHex(' '), expected.toHex(' '));
@@ -95,8 +99,15 @@ private Q_SLOTS:
         const CdTextEncoding made = encodedCdText(layout);
         QVERIFY(made.problems.empty());
         // 96E9 夜, 8140 blank, 8260 Ａ, end; 834B ガ, end.
-        QCOMPARE(made.bytes.mid(0, 16).toHex(), QByteArray("80000080" "96e981408260" "0000" "834b" "0000"));
-        QCOMPARE(made.bytes.mid(18, 16).toHex(), QByteArray("8e000100" "00" "4445413632323631323334").left(32));
+        QCOMPARE(made.bytes.mid(0, 16).toHex(), QByteArray("80000080"
+                                                           "96e981408260"
+                                                           "0000"
+                                                           "834b"
+                                                           "0000"));
+        QCOMPARE(made.bytes.mid(18, 16).toHex(), QByteArray("8e000100"
+                                                            "00"
+                                                            "4445413632323631323334")
+                                                     .left(32));
         QCOMPARE(int(made.bytes[18 * 3 + 4]) & 0xFF, 0x80);
     }
 
@@ -168,12 +179,15 @@ private Q_SLOTS:
         const CdTextEncoding made = encodedCdText(layout, {.dropKinds = true});
         const DiscProblem* dropped = found(made.problems, "cdtext-dropped");
         QVERIFY(dropped && dropped->message.contains(u"message"_s));
-        QCOMPARE(std::count_if(made.problems.begin(), made.problems.end(), [](const DiscProblem& p) { return qstrcmp(p.code, "cdtext-dropped") == 0; }), 1);
+        QCOMPARE(std::count_if(made.problems.begin(), made.problems.end(),
+                               [](const DiscProblem& p) { return qstrcmp(p.code, "cdtext-dropped") == 0; }),
+                 1);
         DiscLayout without = layout;
         without.texts[0].texts.erase(CdTextKind::Message);
         QCOMPARE(decodedCdText(made.bytes).blocks, without.texts);
         // Titles and performers never go.
-        QVERIFY(encodedCdText(titled(std::vector<QString>(100, QString(40, u'x') )), {.dropKinds = true}).bytes.size() > 0);
+        QVERIFY(encodedCdText(titled(std::vector<QString>(100, QString(40, u'x'))), {.dropKinds = true}).bytes.size() >
+                0);
         std::vector<QString> tooMany = fullBlock();
         tooMany[9] += u"long"_s;
         QVERIFY(found(encodedCdText(titled(tooMany), {.dropKinds = true}).problems, "cdtext-overflow"));

@@ -44,9 +44,12 @@ void put(const QString& path, const QByteArray& bytes)
 QByteArray purpose(CdTextKind kind, std::size_t track)
 {
     static const std::map<CdTextKind, std::pair<QByteArray, QByteArray>> names = {
-        {CdTextKind::Title, {"Album Title", "Title"}}, {CdTextKind::Performer, {"Artist Name", "Artist"}},
-        {CdTextKind::Songwriter, {"Songwriter", "Songwriter"}}, {CdTextKind::Composer, {"Composer", "Composer"}},
-        {CdTextKind::Arranger, {"Arranger", "Arranger"}}, {CdTextKind::Message, {"Album Message", "Message"}},
+        {CdTextKind::Title, {"Album Title", "Title"}},
+        {CdTextKind::Performer, {"Artist Name", "Artist"}},
+        {CdTextKind::Songwriter, {"Songwriter", "Songwriter"}},
+        {CdTextKind::Composer, {"Composer", "Composer"}},
+        {CdTextKind::Arranger, {"Arranger", "Arranger"}},
+        {CdTextKind::Message, {"Album Message", "Message"}},
         {CdTextKind::Code, {"UPC / EAN", ""}}};
     if (track == 0)
         return names.at(kind).first;
@@ -112,17 +115,21 @@ private Q_SLOTS:
                         if (track > 1 && (shown == "\t" || shown == "\t\t"))
                             shown = before;
                         before = cdTextBytes(all[track], charset);
-                        QVERIFY2(shown == before, qPrintable(u"disc %1, block %2, %3: \"%4\" for \"%5\""_s.arg(seed).arg(number)
-                                     .arg(QString::fromLatin1(purpose(kind, track)), QString::fromLatin1(shown), QString::fromLatin1(before))));
+                        QVERIFY2(shown == before,
+                                 qPrintable(u"disc %1, block %2, %3: \"%4\" for \"%5\""_s.arg(seed).arg(number).arg(
+                                     QString::fromLatin1(purpose(kind, track)), QString::fromLatin1(shown),
+                                     QString::fromLatin1(before))));
                         texts += before.isEmpty() ? 0 : 1;
                     }
                 }
-                QCOMPARE(sheets[number].at("Text Code"), block.charset == CdTextCharset::MsJis ? "MS-JIS"
-                         : block.charset == CdTextCharset::Ascii ? "ASCII" : "8859");
+                QCOMPARE(sheets[number].at("Text Code"), block.charset == CdTextCharset::MsJis   ? "MS-JIS"
+                                                         : block.charset == CdTextCharset::Ascii ? "ASCII"
+                                                                                                 : "8859");
                 QCOMPARE(sheets[number].at("Last Track Number").toInt(), int(layout.tracks.size()));
                 // It shows the first block's mark for all of them.
                 QCOMPARE(sheets[number].at("Text Data Copy Protection"), layout.texts[0].copyrighted ? "ON" : "OFF");
-                QCOMPARE(sheets[number].contains("Catalog Number") ? sheets[number].at("Catalog Number") : "", block.discId.toLatin1());
+                QCOMPARE(sheets[number].contains("Catalog Number") ? sheets[number].at("Catalog Number") : "",
+                         block.discId.toLatin1());
                 if (block.genreCode != 0) {
                     QCOMPARE(sheets[number].at("Genre Code"), cdTextGenreName(block.genreCode).toLatin1());
                     QCOMPARE(sheets[number].at("Genre Information"), block.genre.toLatin1());
@@ -187,8 +194,9 @@ private:
             if (repeating && layout.texts[0].charset == CdTextCharset::MsJis)
                 std::erase_if(layout.texts[0].texts, [](const auto& kind) { return kind.first != CdTextKind::Title; });
             const CdTextEncoding made = encodedCdText(layout);
-            const bool repeats = std::any_of(made.problems.begin(), made.problems.end(),
-                                             [](const DiscProblem& p) { return QByteArray(p.code) == "cdtext-repeats"; });
+            const bool repeats = std::any_of(made.problems.begin(), made.problems.end(), [](const DiscProblem& p) {
+                return QByteArray(p.code) == "cdtext-repeats";
+            });
             if (hasError(made.problems) || repeats != repeating)
                 continue;
             ++discs;
@@ -211,14 +219,16 @@ private:
                     theirs.replace(16, 2, ours.mid(16));
                     ++unmarked;
                 }
-                QVERIFY2(theirs == ours, qPrintable(u"disc %1, pack %2: %3 and not %4"_s.arg(seed).arg(at / CdTextPack::bytes)
-                             .arg(QString::fromLatin1(ours.toHex(' ')), QString::fromLatin1(theirs.toHex(' ')))));
+                QVERIFY2(theirs == ours, qPrintable(u"disc %1, pack %2: %3 and not %4"_s.arg(seed)
+                                                        .arg(at / CdTextPack::bytes)
+                                                        .arg(QString::fromLatin1(ours.toHex(' ')),
+                                                             QString::fromLatin1(theirs.toHex(' ')))));
             }
             packs += int(second.size()) / CdTextPack::bytes;
             blocks += int(layout.texts.size());
         }
-        qInfo("%d discs, %d blocks, %d packs equal to libburn's, %d of them but for the mark of double bytes", wanted, blocks,
-              packs, unmarked);
+        qInfo("%d discs, %d blocks, %d packs equal to libburn's, %d of them but for the mark of double bytes", wanted,
+              blocks, packs, unmarked);
     }
 };
 

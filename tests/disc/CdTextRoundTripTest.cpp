@@ -41,19 +41,19 @@ private Q_SLOTS:
             }
             ++whole;
             repeating += repeats ? 1 : 0;
-            for (const int tracks : {0, int(layout.tracks.size())}) {
-                const CdTextReading read = decodedCdText(made.bytes, tracks);
-                for (const DiscProblem& problem : read.problems)
-                    QVERIFY2(QByteArray(problem.code) == "cdtext-long", qPrintable(problem.where + problem.message));
-                QCOMPARE(read.blocks, layout.texts);
-            }
+            // The size packs tell the number of tracks to whoever does not know it.
+            const CdTextReading read = decodedCdText(made.bytes, seed % 2 == 0 ? int(layout.tracks.size()) : 0);
+            for (const DiscProblem& problem : read.problems)
+                QVERIFY2(QByteArray(problem.code) == "cdtext-long", qPrintable(problem.where + problem.message));
+            QCOMPARE(read.blocks, layout.texts);
             blocks += int(layout.texts.size());
             for (const CdTextBlock& block : layout.texts)
                 japanese += block.charset == CdTextCharset::MsJis ? 1 : 0;
             packs += made.bytes.size() / CdTextPack::bytes;
         }
-        qInfo("%d discs whole (%d with repetitions), %d refused as too long; %d blocks, %d of them Japanese, %lld packs", whole,
-              repeating, tooLong, blocks, japanese, qlonglong(packs));
+        qInfo(
+            "%d discs whole (%d with repetitions), %d refused as too long; %d blocks, %d of them Japanese, %lld packs",
+            whole, repeating, tooLong, blocks, japanese, qlonglong(packs));
         QVERIFY(whole > 400 && repeating > 20 && tooLong > 50);
     }
 };

@@ -25,14 +25,16 @@ private:
 
 QString word(Dice& dice, int longest, CdTextCharset charset, int shortest = 1)
 {
-    static const QString kana = u"あいうえおかきくけこアイウエオカキクケコ漢字音楽夜空東京愛歌０１２ＡＢＣａｂｃ　。、"_s;
+    static const QString kana =
+        u"あいうえおかきくけこアイウエオカキクケコ漢字音楽夜空東京愛歌０１２ＡＢＣａｂｃ　。、"_s;
     static const QString letters = u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-'&!?()"_s;
     static const QString accents = u"äöüÄÖÜßéèêñçåøÅØæ«»¿¡ÿþ"_s;
     const int length = shortest + dice.below(longest);
     QString text;
     for (int i = 0; i < length; ++i) {
-        const QString& from = charset == CdTextCharset::MsJis ? kana
-            : charset == CdTextCharset::Latin1 && dice.oneIn(6) ? accents : letters;
+        const QString& from = charset == CdTextCharset::MsJis                     ? kana
+                              : charset == CdTextCharset::Latin1 && dice.oneIn(6) ? accents
+                                                                                  : letters;
         text += from.at(dice.below(int(from.size())));
     }
     // Blanks at the ends are nothing anybody would type, and sheets lose them.
@@ -72,10 +74,11 @@ DiscLayout randomDiscTexts(std::uint64_t seed, const DiscTextLimits& limits)
         CdTextBlock block;
         block.language = languages[std::size_t(1 + firstLanguage + number)].code;
         block.charset = limits.japanese && dice.oneIn(3) ? CdTextCharset::MsJis
-            : dice.oneIn(4) ? CdTextCharset::Ascii : CdTextCharset::Latin1;
+                        : dice.oneIn(4)                  ? CdTextCharset::Ascii
+                                                         : CdTextCharset::Latin1;
         block.copyrighted = dice.oneIn(2);
-        for (const CdTextKind kind : {CdTextKind::Title, CdTextKind::Performer, CdTextKind::Songwriter, CdTextKind::Composer,
-                                      CdTextKind::Arranger, CdTextKind::Message}) {
+        for (const CdTextKind kind : {CdTextKind::Title, CdTextKind::Performer, CdTextKind::Songwriter,
+                                      CdTextKind::Composer, CdTextKind::Arranger, CdTextKind::Message}) {
             if (kind != CdTextKind::Title && limits.gaps && dice.oneIn(2))
                 continue;
             std::vector<QString>& texts = block.texts[kind];
@@ -83,9 +86,11 @@ DiscLayout randomDiscTexts(std::uint64_t seed, const DiscTextLimits& limits)
                 if (track > 1 && limits.repeats && dice.oneIn(3))
                     texts.push_back(texts.back());
                 else
-                    texts.push_back(track > 0 && limits.gaps && dice.oneIn(5) ? QString()
+                    texts.push_back(track > 0 && limits.gaps && dice.oneIn(5)
+                                        ? QString()
                                         : word(dice, longest, block.charset, limits.shortest));
-                while (!limits.repeats && track > 0 && !texts.back().isEmpty() && texts.back() == texts[std::size_t(track) - 1])
+                while (!limits.repeats && track > 0 && !texts.back().isEmpty() &&
+                       texts.back() == texts[std::size_t(track) - 1])
                     texts.back() = word(dice, longest + 3, block.charset);
             }
         }
@@ -96,7 +101,8 @@ DiscLayout randomDiscTexts(std::uint64_t seed, const DiscTextLimits& limits)
                 digits += QChar(char16_t('0' + dice.below(10)));
             codes.push_back(digits + QString::number(gtinCheckDigit(digits)));
             for (int track = 1; track <= tracks; ++track)
-                codes.push_back(dice.oneIn(8) ? QString() : u"DEA62%1%2"_s.arg(10 + dice.below(80)).arg(10000 + dice.below(80000)));
+                codes.push_back(dice.oneIn(8) ? QString()
+                                              : u"DEA62%1%2"_s.arg(10 + dice.below(80)).arg(10000 + dice.below(80000)));
         }
         if (dice.oneIn(2))
             block.discId = word(dice, 20, CdTextCharset::Ascii);

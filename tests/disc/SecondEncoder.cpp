@@ -52,13 +52,16 @@ void markDoubleByte(burn_session* session, const std::vector<burn_track*>& track
     for (int block = 0; block < 8; ++block)
         for (int type = 0x80; charsets[block] == 0x80 && type <= 0x85; ++type) {
             QByteArray text = ofDisc(session, block, type);
-            if (text.isEmpty() && std::all_of(tracks.begin(), tracks.end(), [&](burn_track* t) { return ofTrack(t, block, type).isEmpty(); }))
+            if (text.isEmpty() && std::all_of(tracks.begin(), tracks.end(),
+                                              [&](burn_track* t) { return ofTrack(t, block, type).isEmpty(); }))
                 continue;
             text = ended(text);
-            burn_session_set_cdtext(session, block, type, nullptr, reinterpret_cast<unsigned char*>(text.data()), int(text.size()), 1);
+            burn_session_set_cdtext(session, block, type, nullptr, reinterpret_cast<unsigned char*>(text.data()),
+                                    int(text.size()), 1);
             for (burn_track* track : tracks) {
                 text = ended(ofTrack(track, block, type));
-                burn_track_set_cdtext(track, block, type, nullptr, reinterpret_cast<unsigned char*>(text.data()), int(text.size()), 1);
+                burn_track_set_cdtext(track, block, type, nullptr, reinterpret_cast<unsigned char*>(text.data()),
+                                      int(text.size()), 1);
             }
         }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Anything can be read as CD-TEXT, in bounded words; what was read can be written, and is then read and written the same.
+// Anything can be read as CD-TEXT, in bounded words; what was read can be written, and is then read and written the
+// same.
 #include "disc/CdTextDecoder.h"
 #include "disc/CdTextEncoder.h"
 
