@@ -83,6 +83,7 @@ const std::vector<Library>& libraries()
         {u"Vorbis"_s, headers("^(vorbis|ogg)/"), words("core/delivery"), 2, {}},
         {u"FLAC"_s, headers("^FLAC(\\+\\+)?/"), words("core/delivery core/audio"), 2, {}},
         {u"FFmpeg"_s, headers("^lib(av|sw)[a-z]+/"), words("core/delivery"), 2, {}},
+        {u"zlib"_s, headers("^zlib\\.h$"), words("core/disc"), 1, {}},
         {u"PortAudio"_s, headers("^(portaudio|pa_[a-z_]+)\\.h$"), words("core/playback"), 2, {}},
         {u"the processor's own instructions"_s, headers("^([a-z]*mmintrin|arm_neon)\\.h$"), words("core/base core/dsp"), 2,
          words("core/base/Denormals.h")},
