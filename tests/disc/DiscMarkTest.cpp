@@ -28,7 +28,8 @@ private Q_SLOTS:
     {
         QFETCH(int, rate);
         QFETCH(int, samples);
-        for (const std::int64_t frame : {std::int64_t(-3), std::int64_t(0), std::int64_t(1), std::int64_t(150), std::int64_t(449999)}) {
+        for (const std::int64_t frame :
+             {std::int64_t(-3), std::int64_t(0), std::int64_t(1), std::int64_t(150), std::int64_t(449999)}) {
             const std::int64_t sample = frame * samples;
             QCOMPARE(sampleOfDiscFrame(frame, rate), sample);
             QCOMPARE(discFrameAtOrBefore(sample, rate), frame);

@@ -65,22 +65,35 @@ const std::vector<Breach>& breaches()
         {"barcode-upc", warning, 0, [](DiscLayout& d) { d.barcode = u"036000291452"_s; }},
         {"barcode-zero", warning, 0, [](DiscLayout& d) { d.barcode = u"0000000000000"_s; }},
         {"isrc-some-missing", note, 0, [](DiscLayout& d) { d.tracks[1].isrc.clear(); }},
-        {"track-too-short", error, 1, [](DiscLayout& d) { moveFrom(d, 1, 449 - d.tracks[1].start()); d.tracks[1].pause.reset(); }},
+        {"track-too-short", error, 1,
+         [](DiscLayout& d) {
+             moveFrom(d, 1, 449 - d.tracks[1].start());
+             d.tracks[1].pause.reset();
+         }},
         {"track-too-short", error, 3, [](DiscLayout& d) { d.leadOut = d.tracks[2].start() + 299; }},
         {"track-short-before-pause", warning, 1, [](DiscLayout& d) { moveFrom(d, 1, 449 - *d.tracks[1].pause); }},
         {"first-pause-short", error, 1, [](DiscLayout& d) { d.tracks[0].indexes = {149}; }},
         {"first-index-not-zero", error, 1, [](DiscLayout& d) { d.tracks[0].pause.reset(); }},
         {"first-index-not-zero", error, 1, [](DiscLayout& d) { d.tracks[0].pause = 1; }},
         {"index-one-missing", error, 2, [](DiscLayout& d) { d.tracks[1].indexes.clear(); }},
-        {"too-many-indexes", error, 3, [](DiscLayout& d) { for (int i = 1; i < 100; ++i) d.tracks[2].indexes.push_back(3000 + i); }},
+        {"too-many-indexes", error, 3,
+         [](DiscLayout& d) {
+             for (int i = 1; i < 100; ++i)
+                 d.tracks[2].indexes.push_back(3000 + i);
+         }},
         {"pause-empty", error, 2, [](DiscLayout& d) { d.tracks[1].pause = d.tracks[1].start(); }},
-        {"indexes-out-of-order", error, 2, [](DiscLayout& d) { std::swap(d.tracks[1].indexes[1], d.tracks[1].indexes[2]); }},
+        {"indexes-out-of-order", error, 2,
+         [](DiscLayout& d) { std::swap(d.tracks[1].indexes[1], d.tracks[1].indexes[2]); }},
         {"indexes-out-of-order", error, 2, [](DiscLayout& d) { d.tracks[1].indexes[2] = d.tracks[1].indexes[1]; }},
         {"marks-out-of-order", error, 3, [](DiscLayout& d) { d.tracks[1].indexes[2] = 3000; }},
         {"mark-behind-lead-out", error, 3, [](DiscLayout& d) { d.tracks[2].indexes.push_back(5250); }},
         {"copy-flags", error, 3, [](DiscLayout& d) { d.tracks[2].copyPermitted = d.tracks[2].serialCopy = true; }},
         {"pre-emphasis-change", warning, 3, [](DiscLayout& d) { d.tracks[2].preEmphasis = true; }},
-        {"pre-emphasis-change", warning, 2, [](DiscLayout& d) { d.tracks[0].preEmphasis = true; *d.tracks[1].pause += 1; }},
+        {"pre-emphasis-change", warning, 2,
+         [](DiscLayout& d) {
+             d.tracks[0].preEmphasis = true;
+             *d.tracks[1].pause += 1;
+         }},
         {"isrc-zero", error, 2, [](DiscLayout& d) { d.tracks[1].isrc = u"000000000000"_s; }},
         {"isrc-malformed", error, 2, [](DiscLayout& d) { d.tracks[1].isrc = u"DEA62261230"_s; }},
         {"isrc-spelling", error, 2, [](DiscLayout& d) { d.tracks[1].isrc = u"DE-A62-26-12302"_s; }},
@@ -119,7 +132,8 @@ private Q_SLOTS:
             const auto problems = checkRedBook(disc);
             QString found;
             for (const DiscProblem& problem : problems)
-                found += QString::fromLatin1(problem.code) + u" | "_s + problem.where + u" | "_s + problem.message + u" "_s + problem.remedy + u'\n';
+                found += QString::fromLatin1(problem.code) + u" | "_s + problem.where + u" | "_s + problem.message +
+                         u" "_s + problem.remedy + u'\n';
             QVERIFY2(problems.size() == 1, qPrintable(QString::fromLatin1(breach.code) + u":\n"_s + found));
             QCOMPARE(QString::fromLatin1(problems[0].code), QString::fromLatin1(breach.code));
             QCOMPARE(problems[0].track, breach.track);

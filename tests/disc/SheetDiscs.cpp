@@ -50,7 +50,8 @@ CdTextBlock block(Dice& dice, const DiscTraits& traits, std::size_t tracks, bool
         alphabet += u"äöüÄÖÜßéèçñÅø¿¡ÿ"_s;
     if (traits.languages)
         alphabet += u"\"\\"_s;
-    for (const CdTextKind kind : {CdTextKind::Title, CdTextKind::Performer, CdTextKind::Songwriter, CdTextKind::Composer, CdTextKind::Arranger, CdTextKind::Message}) {
+    for (const CdTextKind kind : {CdTextKind::Title, CdTextKind::Performer, CdTextKind::Songwriter,
+                                  CdTextKind::Composer, CdTextKind::Arranger, CdTextKind::Message}) {
         if (kind != CdTextKind::Title && dice.oneIn(2))
             continue;
         auto& texts = block.texts[kind];
@@ -92,7 +93,8 @@ DiscLayout randomDisc(std::uint64_t seed, const DiscTraits& traits)
 {
     Dice dice(seed);
     DiscLayout disc;
-    const auto tracks = std::size_t(1 + dice.upTo(dice.oneIn(10) ? traits.mostTracks - 1 : std::min(traits.mostTracks - 1, 14)));
+    const auto tracks =
+        std::size_t(1 + dice.upTo(dice.oneIn(10) ? traits.mostTracks - 1 : std::min(traits.mostTracks - 1, 14)));
     std::int64_t at = 0;
     for (std::size_t i = 0; i < tracks; ++i) {
         DiscTrack track;
