@@ -123,14 +123,17 @@ private:
         const QString before = text;
         // There is no way to write one within a quotation.
         text.replace(QLatin1Char('"'), QLatin1Char('\''));
+        // cdrdao and others take one before the closing mark for an escape.
+        if (text.endsWith(QLatin1Char('\\')))
+            text.back() = QLatin1Char('/');
         for (QChar& c : text)
             if (c < QLatin1Char(' ') || c == QChar(0x7F) || c == QChar(0x2028) || c == QChar(0x2029) ||
                 c == QChar(0x85))
                 c = QLatin1Char(' ');
         if (text != before)
             report(DiscSeverity::Note, "cue-quotation-mark", track,
-                   Text::tr(
-                       "'%1' stands in the cue sheet as '%2': quotation marks and line breaks cannot be written there.")
+                   Text::tr("'%1' stands in the cue sheet as '%2': quotation marks, line breaks and a backslash at the "
+                            "end cannot be written there.")
                        .arg(harmless(before), harmless(text)),
                    Text::tr("Nothing needs to be done; the other files have it as it is."));
         if (text.size() > longestCueText)

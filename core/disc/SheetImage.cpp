@@ -20,6 +20,8 @@ Result<void> checkSheetImage(const DiscLayout& layout, const SheetImage& image)
         return usage(Text::tr("a sheet beside %1 needs 1 to 99 tracks, and the disc has %2")
                          .arg(harmless(image.name))
                          .arg(layout.tracks.size()));
+    if (layout.leadOut > lastDiscFrame)
+        return usage(Text::tr("the disc beside %1 is longer than any disc can be; make two").arg(harmless(image.name)));
     std::int64_t before = -1;
     for (std::size_t i = 0; i < layout.tracks.size(); ++i) {
         const DiscTrack& track = layout.tracks[i];
@@ -27,7 +29,7 @@ Result<void> checkSheetImage(const DiscLayout& layout, const SheetImage& image)
         if (track.pause)
             marks.insert(marks.begin(), *track.pause);
         for (const std::int64_t mark : marks) {
-            if (mark <= before || mark >= layout.leadOut || mark > lastDiscFrame)
+            if (mark <= before || mark >= layout.leadOut)
                 return usage(
                     Text::tr("the marks of track %1 are out of order; check the disc before writing a sheet beside %2")
                         .arg(QString::number(i + 1), harmless(image.name)));

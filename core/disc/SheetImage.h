@@ -22,7 +22,7 @@ struct SheetImage {
 };
 
 /// Nothing, or Usage: why no sheet can be written of this layout beside this file: no tracks or more than 99, no index 01, marks
-/// out of order, a file that begins behind the first track's start, a name that no sheet can hold.
+/// out of order, an end behind 99:59:74, a file that begins behind the first track's start, a name that no sheet can hold.
 [[nodiscard]] Result<void> checkSheetImage(const DiscLayout& layout, const SheetImage& image);
 
 }  // namespace lacquer

@@ -79,8 +79,8 @@ void TocTokens::string()
         if (digits.size() == 3 && std::all_of(digits.begin(), digits.end(), isOctal) && digits[0] <= '3') {
             next_.text += char((digits[0] - '0') * 64 + (digits[1] - '0') * 8 + (digits[2] - '0'));
             at_ += 3;
-        } else if (digits[0] == '"' || digits[0] == '\\') {
-            next_.text += digits[0];
+        } else if (digits[0] == '"') {
+            next_.text += '"';
             ++at_;
         } else {
             next_.text += c;

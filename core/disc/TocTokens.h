@@ -32,6 +32,7 @@ public:
 private:
     void advance();
     void passBlanks();
+    /// cdrdao's own rules: \" is a quotation mark, \ooo a byte, any other backslash itself.
     void string();
 
     std::string_view bytes_;

@@ -63,12 +63,13 @@ private:
         if (languages() == 0)
             return;
         line(0, "CD_TEXT {");
-        line(1, "LANGUAGE_MAP {");
+        // In one line: libcdio reads no other.
+        std::string map;
         for (std::size_t i = 0; i < languages(); ++i) {
             const int language = layout_.texts[i].language;
-            line(2, std::to_string(i) + " : " + (language == english ? "EN" : std::to_string(language)));
+            map += std::to_string(i) + " : " + (language == english ? "EN" : std::to_string(language)) + ' ';
         }
-        line(1, "}");
+        line(1, "LANGUAGE_MAP { " + map + "}");
         for (std::size_t i = 0; i < languages(); ++i) {
             const CdTextBlock& block = layout_.texts[i];
             line(1, "LANGUAGE " + std::to_string(i) + " {");
@@ -177,13 +178,12 @@ private:
                        .arg(harmless(text)),
                    Text::tr("Use letters that CD players know."));
         std::string result;
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            const auto byte = std::uint8_t(bytes[i]);
-            // The second byte of a double-byte character may look like a backslash; escaped, all readers agree.
-            const bool second = japanese && i > 0 && std::uint8_t(bytes[i - 1]) >= 0x80;
-            if (byte < 0x20 || byte >= 0x7F || (second && byte == '\\'))
+        for (const char c : bytes) {
+            const auto byte = std::uint8_t(c);
+            // cdrdao takes a backslash for itself, but not before a quotation mark or three digits.
+            if (byte < 0x20 || byte >= 0x7F || byte == '\\')
                 result += octal(byte);
-            else if (byte == '"' || byte == '\\')
+            else if (byte == '"')
                 result += std::string("\\") + char(byte);
             else
                 result += char(byte);
@@ -195,7 +195,7 @@ private:
     {
         std::string result;
         for (const char c : toUtf8(image_.name))
-            result += c == '\\' ? std::string("\\\\") : std::string(1, c);
+            result += c == '\\' ? octal(std::uint8_t(c)) : std::string(1, c);
         return result;
     }
 

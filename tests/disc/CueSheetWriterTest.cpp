@@ -133,10 +133,7 @@ private Q_SLOTS:
             "CATALOG \"4006381333931\"\n"
             "CD_DA\n"
             "CD_TEXT {\n"
-            "  LANGUAGE_MAP {\n"
-            "    0 : EN\n"
-            "    1 : 105\n"
-            "  }\n"
+            "  LANGUAGE_MAP { 0 : EN 1 : 105 }\n"
             "  LANGUAGE 0 {\n"
             "    TITLE \"Caf\\351 \\\"Zur Post\\\"\"\n"
             "    PERFORMER \"The Band\"\n"
@@ -220,14 +217,14 @@ private Q_SLOTS:
         odd.barcode = u"4006381333930"_s;
         odd.tracks[0].isrc = u"no code"_s;
         CdTextBlock block;
-        block.texts[CdTextKind::Title] = {QString(81, u'x'), u"\u0416\u0416"_s, u"two\nlines"_s, u"ok"_s};
+        block.texts[CdTextKind::Title] = {QString(81, u'x'), u"\u0416\u0416"_s, u"two\nlines"_s, u"ok\\"_s};
         odd.texts = {block};
         const SheetImage image{u"a.wav"_s, SheetImage::Kind::Wave, 0};
         const auto cue = writeCueSheet(odd, image, CueEncoding::Latin1);
         QCOMPARE(codesOf(cue), (QStringList{u"cue-barcode-left-out"_s, u"cue-text-long"_s, u"cue-text-lost"_s,
-                                            u"cue-isrc-left-out"_s, u"cue-quotation-mark"_s}));
+                                            u"cue-isrc-left-out"_s, u"cue-quotation-mark"_s, u"cue-quotation-mark"_s}));
         QVERIFY(bytesOf(cue).contains(QByteArray(81, 'x')) && bytesOf(cue).contains("\"??\"") &&
-                bytesOf(cue).contains("\"two lines\""));
+                bytesOf(cue).contains("\"two lines\"") && bytesOf(cue).contains("\"ok/\""));
         const auto toc = writeToc(odd, {u"a.bin"_s, SheetImage::Kind::Binary, 0});
         QCOMPARE(codesOf(toc), (QStringList{u"toc-barcode-left-out"_s, u"toc-isrc-left-out"_s, u"toc-text-lost"_s,
                                             u"toc-byte-order"_s}));
@@ -257,6 +254,8 @@ private Q_SLOTS:
         QVERIFY(refused(layout, image));
         layout = faultlessDisc();
         layout.leadOut = 3000;
+        QVERIFY(refused(layout, image));
+        layout.leadOut = lastDiscFrame + 1;
         QVERIFY(refused(layout, image));
         QVERIFY(!writeCueSheet(faultlessDisc(), {u"\u0416.wav"_s, SheetImage::Kind::Wave, 0}, CueEncoding::Latin1));
         QVERIFY(writeCueSheet(faultlessDisc(), {u"\u00C4.wav"_s, SheetImage::Kind::Wave, 0}, CueEncoding::Latin1));

@@ -29,22 +29,27 @@ private Q_SLOTS:
         const CueSheet sheet = readToc(
             "// made by hand // twice\n"
             "CD_DA\nCATALOG \"4006381333931\"\n"
-            "CD_TEXT { LANGUAGE_MAP {0:EN 1 : 8}\n LANGUAGE 0 { TITLE \"Caf\\351 // \\\"x\\\" \\\\\" PERFORMER \"P\" GENRE { 0, 23,\n 82, 0} DISC_ID \"XY1\"\n"
+            "CD_TEXT { LANGUAGE_MAP {0:EN 1 : 8}\n LANGUAGE 0 { TITLE \"Caf\\351 // \\\"x\\\" \\ \\134\" PERFORMER "
+            "\"P\" GENRE { 0, 23,\n 82, 0} DISC_ID \"XY1\"\n"
             "   SIZE_INFO { 0, 1, 2, 3 } UPC_EAN \"4006381333931\" }\n LANGUAGE 1 { TITLE \"Das Caf\xC3\xA9\" } }\n"
-            "TRACK AUDIO\nNO COPY\nPRE_EMPHASIS\nTWO_CHANNEL_AUDIO\nISRC \"DE-A62-26-12301\"\nCD_TEXT { LANGUAGE 0 { TITLE \"One\" PERFORMER \"\" ISRC \"DE-A62-26-12301\" } }\n"
-            "SILENCE 00:02:00\nAUDIOFILE \"one.wav\" 0 00:10:00\nSTART 00:02:00 // the pause\nINDEX 00:03:00\nINDEX 00:04:00\n"
+            "TRACK AUDIO\nNO COPY\nPRE_EMPHASIS\nTWO_CHANNEL_AUDIO\nISRC \"DE-A62-26-12301\"\nCD_TEXT { LANGUAGE 0 { "
+            "TITLE \"One\" PERFORMER \"\" ISRC \"DE-A62-26-12301\" } }\n"
+            "SILENCE 00:02:00\nAUDIOFILE \"one.wav\" 0 00:10:00\nSTART 00:02:00 // the pause\nINDEX 00:03:00\nINDEX "
+            "00:04:00\n"
             "TRACK AUDIO\nCOPY\nPREGAP 00:03:00\nFILE \"two.wav\" 588 5880\nFILE \"three.wav\" 0\n"
             "TRACK AUDIO\nFILE \"four.wav\" 0 441000\nSTART\nFILE \"five.wav\" 00:00:10 00:20:00\n");
         QCOMPARE(codesOf(sheet), QStringList());
         QCOMPARE(sheet.files.size(), std::size_t(7));
         QVERIFY(sheet.files[0].silence && sheet.files[1].continuesTrack && !sheet.files[2].continuesTrack);
         QCOMPARE(sheet.tracks[0].pause, std::optional(CueSheet::Mark{0, 0}));
-        QCOMPARE(sheet.tracks[0].indexes, (std::vector{CueSheet::Mark{1, 0}, CueSheet::Mark{1, 225}, CueSheet::Mark{1, 300}}));
+        QCOMPARE(sheet.tracks[0].indexes,
+                 (std::vector{CueSheet::Mark{1, 0}, CueSheet::Mark{1, 225}, CueSheet::Mark{1, 300}}));
         QCOMPARE(sheet.files[3].start, 588);
         QCOMPARE(sheet.files[3].length, std::optional<std::int64_t>(5880));
         QVERIFY(!sheet.files[4].length);
         QCOMPARE(sheet.texts.size(), std::size_t(2));
-        QCOMPARE(sheet.texts[0].texts.at(CdTextKind::Title), (std::vector{u"Caf\u00E9 // \"x\" \\"_s, u"One"_s, QString(), QString()}));
+        QCOMPARE(sheet.texts[0].texts.at(CdTextKind::Title),
+                 (std::vector{u"Caf\u00E9 // \"x\" \\ \\"_s, u"One"_s, QString(), QString()}));
         QCOMPARE(sheet.texts[0].texts.at(CdTextKind::Code)[1], u"DEA622612301"_s);
         QCOMPARE(sheet.texts[0].genreCode, 23);
         QCOMPARE(sheet.texts[0].genre, u"R"_s);
@@ -79,14 +84,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("line");
         const QByteArray track = "TRACK AUDIO\nFILE \"a.wav\" 0 00:10:00\n";
-        const auto row = [](const char* code, int line, const QByteArray& text) { QTest::addRow("%s %d", code, line) << text << QString::fromLatin1(code) << line; };
+        const auto row = [](const char* code, int line, const QByteArray& text) {
+            QTest::addRow("%s %d", code, line) << text << QString::fromLatin1(code) << line;
+        };
         row("toc-unknown", 1, "HELLO { a { b } c }\n" + track);
         row("toc-unknown", 1, "FIFO \"x\" 3\n" + track);
         row("toc-unknown", 3, track + "DATAFILE \"x\" 00:01:00\n");
         row("toc-unknown", 3, track + "NO WAY\n");
         row("toc-unknown", 3, track + "FOUR_CHANNEL_AUDIO\n");
         row("toc-unknown", 2, "CD_TEXT { LANGUAGE_MAP { 0 : EN }\nCOLOUR { 3 } }\n" + track);
-        row("toc-unknown", 2, "CD_TEXT { LANGUAGE_MAP { 0 : EN } LANGUAGE 0 {\nCOLOUR \"red\" TITLE \"x\" } }\n" + track);
+        row("toc-unknown", 2,
+            "CD_TEXT { LANGUAGE_MAP { 0 : EN } LANGUAGE 0 {\nCOLOUR \"red\" TITLE \"x\" } }\n" + track);
         row("toc-unknown", 2, "CD_TEXT { LANGUAGE_MAP { 0 : EN } LANGUAGE 0 {\n\"red\" { } 7 } }\n" + track);
         row("toc-unknown", 2, "TRACK AUDIO\nFILE \"a.wav\" #44 0 00:10:00\n");
         row("toc-unknown", 1, "TRACK AUDIO RW\nFILE \"a.wav\" 0 00:10:00\n");
@@ -115,7 +123,8 @@ private Q_SLOTS:
         const CueSheet sheet = readToc(text.toStdString());
         QVERIFY2(codesOf(sheet).contains(code), qPrintable(codesOf(sheet).join(u' ')));
         QVERIFY2(codesOf(sheet).size() <= 2, qPrintable(codesOf(sheet).join(u' ')));
-        const auto found = std::find_if(sheet.problems.begin(), sheet.problems.end(), [&](const DiscProblem& p) { return code == QLatin1StringView(p.code); });
+        const auto found = std::find_if(sheet.problems.begin(), sheet.problems.end(),
+                                        [&](const DiscProblem& p) { return code == QLatin1StringView(p.code); });
         QCOMPARE(found->where, line ? u"line %1"_s.arg(line) : u"sheet"_s);
     }
 
