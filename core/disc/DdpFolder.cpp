@@ -56,7 +56,8 @@ Result<DdpFolder> DdpFolder::open(const fs::path& path)
     if (problem)
         return readingError(path, problem);
     DdpFolder opened;
-    fs::directory_iterator at(folder, problem);
+    // Gone through by the path as given: the resolved one is for comparing where links lead.
+    fs::directory_iterator at(path, problem);
     for (; !problem && at != fs::directory_iterator(); at.increment(problem)) {
         if (opened.entries_.size() == mostEntries)
             return Error{ErrorKind::BadData, Text::tr("'%1' holds thousands of files, so it is no DDP fileset. Choose another folder.").arg(shown(path))};

@@ -110,8 +110,9 @@ Result<void> DdpWriter::finish()
     if (auto finished = image_->finish(); !finished)
         return finished;
     if (image_->sectors() != layout_.leadOut)
-        return usage(Text::tr("The sound in '%1' ends at %2, but the disc at %3; please report this.")
-                         .arg(shown(folder_ / imageName), shownDiscTime(image_->sectors()), shownDiscTime(layout_.leadOut)));
+        return Error{ErrorKind::Internal,
+                     Text::tr("The sound in '%1' ends at %2, but the disc at %3; please report this.")
+                         .arg(shown(folder_ / imageName), shownDiscTime(image_->sectors()), shownDiscTime(layout_.leadOut))};
     QByteArray pq;
     for (const PqPacket& packet : pqSequence(layout_))
         pq += pqBytes(packet);

@@ -24,7 +24,7 @@ public:
     /// Takes the album's sound, 16 bits, two channels; the last sector is filled up with zeros.
     [[nodiscard]] AudioWriter& image() { return *image_; }
 
-    /// Completes the image and writes all else, synced. Usage when the image does not end at the lead-out. Once, last.
+    /// Completes the image and writes all else, synced. Internal when the image does not end at the lead-out. Once, last.
     Result<void> finish();
 
     /// The image's MD5, 32 lower-case digits; after finish.

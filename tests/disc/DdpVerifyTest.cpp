@@ -125,15 +125,15 @@ private Q_SLOTS:
         std::filesystem::resize_file(base_ / "large" / "IMAGE.DAT", std::uintmax_t(8) << 30);
         Progress progress;
         QElapsedTimer since;
-        std::atomic<bool> started = false;
+        std::atomic<bool> over = false;
         std::thread stopper([&] {
-            while (progress.fraction() == 0.0)
+            while (progress.fraction() == 0.0 && !over)
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            started = true;
             since.start();
             progress.cancel();
         });
         const auto verdict = verifyDdp(base_ / "large", progress);
+        over = true;
         stopper.join();
         QVERIFY(!verdict);
         QCOMPARE(verdict.error().kind, ErrorKind::Cancelled);

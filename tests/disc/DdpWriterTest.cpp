@@ -5,6 +5,7 @@
 #include "disc/DdpVerify.h"
 #include "disc/DdpWriter.h"
 #include "support/Command.h"
+#include "support/SmallDisk.h"
 #include "support/TestMain.h"
 
 #include <QProcess>
@@ -203,6 +204,42 @@ private Q_SLOTS:
         LACQUER_VERIFY_OK((*writer)->image().write(samples.data(), int(samples.size() / 2)));
         QVERIFY(!(*writer)->finish());
         QCOMPARE(namesIn(base_ / "short"), std::vector<std::string>{"IMAGE.DAT"});
+    }
+
+    void aFullDiskIsSaid()
+    {
+        DiscLayout layout;
+        layout.tracks.resize(1);
+        layout.tracks[0].pause = 0;
+        layout.tracks[0].indexes = {150};
+        layout.leadOut = 400;
+        const auto samples = noise(250 * 588, 1);
+        int refused = 0;
+        int written = 0;
+        // The image has 919 KiB, six other files take a page each.
+        for (const int kibibytes : {64, 600, 916, 920, 924, 928, 932, 936, 940, 944, 948, 1200}) {
+            const SmallDisk disk(kibibytes);
+            if (!disk.valid())
+                QSKIP("cannot mount a disk here");
+            auto writer = DdpWriter::create(disk.path(), layout, {});
+            Result<void> outcome;
+            if (!writer)
+                outcome = writer.error();
+            else if (outcome = (*writer)->image().write(samples.data(), int(samples.size() / 2)); outcome)
+                outcome = (*writer)->finish();
+            if (outcome) {
+                ++written;
+                Progress progress;
+                const auto verdict = verifyDdp(disk.path(), progress);
+                LACQUER_VERIFY_OK(verdict);
+                QVERIFY2(verdict->fileset.problems.empty(), listed(verdict->fileset.problems).constData());
+            } else {
+                ++refused;
+                QCOMPARE(outcome.error().kind, ErrorKind::InputOutput);
+            }
+        }
+        qInfo("%d disks too small, %d large enough", refused, written);
+        QVERIFY(refused >= 6 && written >= 1);
     }
 
     void nothingIsWrittenOver()
