@@ -37,7 +37,7 @@ public:
         sheet_.encoding = decoded.encoding;
         reading_.noteEncoding(decoded.encoding, decoded.guessed, decoded.damaged);
         const QString& text = decoded.text;
-        for (qsizetype at = 0; at < text.size() && !full_;) {
+        for (qsizetype at = 0; at < text.size() && !full_ && !reading_.hopeless();) {
             qsizetype end = at;
             while (end < text.size() && text[end] != QLatin1Char('\n') && text[end] != QLatin1Char('\r'))
                 ++end;
@@ -165,8 +165,8 @@ private:
             file.name = space < 0 ? rest : rest.left(space).trimmed();
         }
         // Some programs double the backslashes of Windows' paths; two at the beginning name a server.
-        for (qsizetype at = 1; (at = file.name.indexOf(QLatin1String("\\\\"), at)) > 0;)
-            file.name.remove(at, 1);
+        QString behindFirst = file.name.mid(1);
+        file.name = file.name.left(1) + behindFirst.replace(QLatin1String("\\\\"), QLatin1String("\\"));
         file.type = type.toUpper();
         if (file.name.isEmpty())
             add(DiscSeverity::Error, "cue-file-nameless", Text::tr("FILE names no file."),
@@ -280,10 +280,11 @@ private:
 
     void finish()
     {
-        for (const CueSheet::Track& track : sheet_.tracks)
-            if (track.indexes.empty())
+        for (std::size_t i = 0; i < sheet_.tracks.size(); ++i)
+            if (const CueSheet::Track& track = sheet_.tracks[i]; track.indexes.empty())
                 reading_.add(DiscSeverity::Error, "cue-index-one-missing", track.line,
-                             Text::tr("Track %1 has no index 01.").arg(track.number), Text::tr("Say where it begins."));
+                             Text::tr("Track %1 has no index 01.").arg(track.number), Text::tr("Say where it begins."),
+                             int(i) + 1);
         if (sheet_.tracks.empty())
             reading_.add(DiscSeverity::Error, "sheet-no-tracks", 0, Text::tr("The sheet has no track."),
                          Text::tr("Is this a cue sheet?"));

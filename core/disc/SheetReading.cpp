@@ -21,13 +21,14 @@ bool isZeros(const QString& text)
 
 }  // namespace
 
-void SheetReading::add(DiscSeverity severity, const char* code, int line, const QString& message, const QString& remedy)
+void SheetReading::add(DiscSeverity severity, const char* code, int line, const QString& message, const QString& remedy,
+                       std::optional<int> track)
 {
     if (sheet_.problems.size() >= mostProblems) {
         ++further_;
         return;
     }
-    sheet_.problems.push_back({severity, code, int(sheet_.tracks.size()),
+    sheet_.problems.push_back({severity, code, track.value_or(int(sheet_.tracks.size())),
                                line ? Text::tr("line %1").arg(line) : Text::tr("sheet"), message, remedy});
 }
 

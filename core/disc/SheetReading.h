@@ -19,8 +19,11 @@ class SheetReading {
 public:
     explicit SheetReading(CueSheet& sheet) : sheet_(sheet) {}
 
-    /// `remedy` may be empty where nothing needs to be done.
-    void add(DiscSeverity severity, const char* code, int line, const QString& message, const QString& remedy = {});
+    /// `remedy` may be empty where nothing needs to be done; `track`: not the one that is being read.
+    void add(DiscSeverity severity, const char* code, int line, const QString& message, const QString& remedy = {},
+             std::optional<int> track = {});
+    /// True after so many that it is no sheet and reading on makes no sense.
+    [[nodiscard]] bool hopeless() const { return further_ >= mostFurther; }
     /// Adds the sentence about those that were only counted. Last call.
     void finish();
 
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] bool outside(const QString& fileName, int line);
 
 private:
+    static constexpr int mostFurther = 5000;
+
     CueSheet& sheet_;
     int further_ = 0;
 };

@@ -21,7 +21,7 @@ public:
 
     CueSheet read()
     {
-        while (tokens_.peek().kind != Kind::End && !full_)
+        while (tokens_.peek().kind != Kind::End && !full_ && !reading_.hopeless())
             statement();
         endTrack();
         if (sheet_.tracks.empty())

@@ -107,14 +107,15 @@ void TocTokens::advance()
         while (at_ < bytes_.size() && (isDigit(bytes_[at_]) || bytes_[at_] == ':'))
             ++at_;
         const std::string_view text = bytes_.substr(from, at_ - from);
-        if (const auto frames =
-                sheetTime(QString::fromLatin1(text.data(), qsizetype(std::min<std::size_t>(text.size(), 16))))) {
+        const bool maybeTime = text.find(':') != std::string_view::npos && text.size() < 16;
+        const QString time = maybeTime ? QString::fromLatin1(text.data(), qsizetype(text.size())) : QString();
+        if (const auto frames = sheetTime(time)) {
             next_.kind = Kind::Time;
             next_.number = *frames;
             return;
         }
         // "0:EN" and "0:9" of a language map are a number, a sign and what follows.
-        at_ = std::min(bytes_.find(':', from), at_);
+        at_ = from + std::min(text.find(':'), text.size());
         if (at_ - from <= mostDigits) {
             next_.kind = Kind::Number;
             for (std::size_t i = from; i < at_; ++i)

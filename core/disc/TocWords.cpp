@@ -47,7 +47,7 @@ void TocWords::read(TocTokens& tokens, std::size_t track)
     if (!isSign(tokens.peek(), '{'))
         return;
     tokens.take();
-    while (tokens.peek().kind != Kind::End) {
+    while (tokens.peek().kind != Kind::End && !reading_.hopeless()) {
         const TocTokens::Token token = tokens.take();
         if (isSign(token, '}'))
             return;
@@ -115,7 +115,7 @@ void TocWords::readLanguage(TocTokens& tokens, std::size_t track)
     if (!isSign(tokens.peek(), '{'))
         return;
     tokens.take();
-    while (tokens.peek().kind == Kind::Word)
+    while (tokens.peek().kind == Kind::Word && !reading_.hopeless())
         readItem(tokens, language, track);
     if (isSign(tokens.peek(), '}')) {
         tokens.take();

@@ -3,9 +3,11 @@
 #include "disc/CueSheetReader.h"
 #include "disc/SheetLayout.h"
 
+#include "disc/Growth.h"
 #include "support/TestMain.h"
 
 using namespace lacquer;
+using namespace lacquer::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -305,6 +307,16 @@ private Q_SLOTS:
         const CueSheet noise = readCueSheet(QByteArray("\x01\x02x\n").repeated(200000).toStdString());
         QCOMPARE(noise.problems.size(), std::size_t(201));
         QVERIFY(codesOf(noise).contains(u"sheet-more-problems"_s));
+    }
+
+    void timeGrowsInProportion()
+    {
+        const auto read = [](const std::string& bytes) { (void)readCueSheet(bytes); };
+        for (const char* part : {"\\", "\"", "\r", "FILE a\n", "TITLE \"\n", "TRACK 1 AUDIO\n", "REM A B\n", "\x83\x5C",
+                                 "FLAGS x x x x\n"})
+            for (const char* front : {"", "FILE \"", "TRACK 1 AUDIO\nFLAGS ", "TITLE "})
+                QVERIFY2(growsInProportion(read, front, part),
+                         qPrintable(QString::fromLatin1(front) + QString::fromLatin1(part)));
     }
 
     void whatIsNoDiscIsRefused()

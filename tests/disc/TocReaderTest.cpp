@@ -3,9 +3,11 @@
 #include "disc/SheetLayout.h"
 #include "disc/TocReader.h"
 
+#include "disc/Growth.h"
 #include "support/TestMain.h"
 
 using namespace lacquer;
+using namespace lacquer::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -136,6 +138,16 @@ private Q_SLOTS:
         QCOMPARE(codesOf(many), QStringList{u"sheet-too-many-tracks"_s});
         QVERIFY(!readToc(QByteArray("{").repeated(1 << 20).toStdString()).problems.empty());
         QVERIFY(!readToc(QByteArray("CD_TEXT{").repeated(1 << 17).toStdString()).problems.empty());
+    }
+
+    void timeGrowsInProportion()
+    {
+        const auto read = [](const std::string& bytes) { (void)readToc(bytes); };
+        for (const char* part : {"\\", "\"", "\n", "{", "LANGUAGE 0 {", "TITLE \"\"", "9", ":", "FILE \"a\" 0\n",
+                                 "SILENCE 1\n", "START\n", "//"})
+            for (const char* front : {"", "CD_TEXT {", "CD_TEXT { LANGUAGE 0 {", "TRACK AUDIO\nFILE \"a\" 0 1\n"})
+                QVERIFY2(growsInProportion(read, front, part),
+                         qPrintable(QString::fromLatin1(front) + QString::fromLatin1(part)));
     }
 };
 
