@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Equalizer: eight bands that do exactly what their curve says up to 20 kHz, without latency.
+// Equalizer: twelve bands that do exactly what their curve says up to 20 kHz, without latency.
 #pragma once
 
 #include "dsp/Processor.h"

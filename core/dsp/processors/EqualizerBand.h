@@ -6,7 +6,7 @@
 #include "dsp/Ramp.h"
 #include "dsp/SectionShape.h"
 #include "dsp/Svf.h"
-#include "dsp/processors/EqualizerSettings.h"
+#include "dsp/processors/EqualizerBandSettings.h"
 
 #include <array>
 #include <optional>
