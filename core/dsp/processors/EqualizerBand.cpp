@@ -10,7 +10,7 @@ namespace lacquer {
 
 namespace {
 
-constexpr double glideSeconds = 0.02;
+constexpr double glideSeconds = 0.03;
 
 /// A zero that "never" comes would glide through nothing audible for most of its way. For gliding it stays this many
 /// powers of e below its poles: 70 dB for a width, twice that for a frequency.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/Parameter.h"
+#include "dsp/processors/BandDynamicsSettings.h"
 #include "dsp/processors/EqualizerBandSettings.h"
 
 #include <array>
@@ -43,6 +44,18 @@ inline constexpr std::array<Parameter, equalizerRowsPerBand> equalizerBandRows{{
      offsetof(EqualizerBandSettings, slope), Curve::Linear, bandSlopeNames},
     {"channels", QT_TRANSLATE_NOOP("Parameter", "Channels"), Unit::None, 0, 4,
      offsetof(EqualizerBandSettings, channels), Curve::Linear, bandChannelNames},
+}};
+
+/// Likewise the rows of one band's dynamics.
+inline constexpr std::array<Parameter, dynamicRowsPerBand> dynamicBandRows{{
+    {"dynamicThresholdDb", QT_TRANSLATE_NOOP("Parameter", "Threshold"), Unit::Decibel, -80, 0,
+     offsetof(BandDynamicsSettings, thresholdDb)},
+    {"dynamicRangeDb", QT_TRANSLATE_NOOP("Parameter", "Range"), Unit::Decibel, -24, 24,
+     offsetof(BandDynamicsSettings, rangeDb)},
+    {"dynamicAttackMs", QT_TRANSLATE_NOOP("Parameter", "Attack"), Unit::Milliseconds, 0.1, 500,
+     offsetof(BandDynamicsSettings, attackMs), Curve::Logarithmic},
+    {"dynamicReleaseMs", QT_TRANSLATE_NOOP("Parameter", "Release"), Unit::Milliseconds, 1, 5000,
+     offsetof(BandDynamicsSettings, releaseMs), Curve::Logarithmic},
 }};
 
 using BandIdentifier = std::array<char, 32>;

@@ -8,12 +8,15 @@ namespace lacquer {
 namespace {
 
 constexpr auto identifiers = bandIdentifiers(equalizerBandRows);
+constexpr auto dynamicIdentifiers = bandIdentifiers(dynamicBandRows);
 
 constexpr auto makeTable()
 {
     std::array<Parameter, equalizerRows> table{};
     putBandRows(table, 0, equalizerBandRows, identifiers, offsetof(EqualizerSettings, band),
                 sizeof(EqualizerBandSettings));
+    putBandRows(table, identifiers.size(), dynamicBandRows, dynamicIdentifiers, offsetof(EqualizerSettings, dynamic),
+                sizeof(BandDynamicsSettings));
     table.back() = {"outputGainDb",
                     QT_TRANSLATE_NOOP("Parameter", "Output gain"),
                     Unit::Decibel,

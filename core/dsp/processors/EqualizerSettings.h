@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/Parameter.h"
+#include "dsp/processors/BandDynamicsSettings.h"
 #include "dsp/processors/EqualizerBandSettings.h"
 
 #include <array>
@@ -13,12 +14,13 @@ namespace lacquer {
 struct EqualizerSettings {
     static constexpr int bands = equalizerBands;
     std::array<EqualizerBandSettings, bands> band = equalizerBandDefaults;
+    std::array<BandDynamicsSettings, bands> dynamic{};
     double outputGainDb = 0;
 };
 
-inline constexpr std::size_t equalizerRows = EqualizerSettings::bands * equalizerRowsPerBand + 1;
+inline constexpr std::size_t equalizerRows = EqualizerSettings::bands * (equalizerRowsPerBand + dynamicRowsPerBand) + 1;
 
-/// band1.on … band12.channels, then outputGainDb.
+/// band1.on … band12.channels, then band1.dynamicThresholdDb … band12.dynamicReleaseMs, then outputGainDb.
 extern const std::array<Parameter, equalizerRows> equalizerTable;
 
 }  // namespace lacquer
