@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numbers>
 
 namespace lacquer {
 
@@ -13,7 +12,8 @@ namespace {
 /// For its phase a response is never deeper than this under its highest point: what is stopped that far needs no exact
 /// one, and the logarithm of nothing is none.
 constexpr double deepestPower = 1e-16;
-/// The window is 1 up to this part of the way from the middle to the ends, then a raised cosine down to 0.
+/// The window is 1 up to this part of the way from the middle to the ends, then falls to 0 along a polynomial with
+/// two smooth derivatives.
 constexpr double flatPart = 0.75;
 
 /// How many of the bands from the first on can share a pair of channels: a band for both works on any pair.
@@ -157,8 +157,8 @@ void LinearPhaseDesign::response(int path, std::span<double> out, Fft& fft) cons
     const auto ideal = fft.time();
     for (int n = 0; n < taps; ++n) {
         const int fromMiddle = n - half;
-        const double outside = (std::abs(fromMiddle) / double(half) - flatPart) / (1.0 - flatPart);
-        const double window = outside <= 0.0 ? 1.0 : 0.5 + 0.5 * std::cos(std::numbers::pi * outside);
+        const double u = std::max(0.0, (std::abs(fromMiddle) / double(half) - flatPart) / (1.0 - flatPart));
+        const double window = 1.0 - u * u * u * (10.0 - u * (15.0 - 6.0 * u));
         const int at = fromMiddle < 0 ? fromMiddle + 2 * taps : fromMiddle;
         out[std::size_t(n)] = n == 0 ? 0.0 : scale * window * ideal[std::size_t(at)];
     }
