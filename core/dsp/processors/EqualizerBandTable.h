@@ -81,18 +81,19 @@ constexpr auto bandIdentifiers(const std::array<Parameter, Rows>& rows)
 }
 
 /// Writes the rows of all bands into a table from its row `first` on; the bands' structs lie `stride` bytes apart in the
-/// settings, the first one at `offset`.
+/// settings, the first one at `offset`. Bands from the band `later` on came after projects had been written.
 template <std::size_t Table, std::size_t Rows>
 constexpr void putBandRows(std::array<Parameter, Table>& table, std::size_t first,
                            const std::array<Parameter, Rows>& rows,
                            const std::array<BandIdentifier, equalizerBands * Rows>& identifiers, std::size_t offset,
-                           std::size_t stride)
+                           std::size_t stride, std::size_t later = equalizerBands)
 {
     for (std::size_t i = 0; i < identifiers.size(); ++i) {
         Parameter& row = table[first + i];
         row = rows[i % Rows];
         row.id = identifiers[i].data();
         row.field += offset + i / Rows * stride;
+        row.cameLater = i / Rows >= later;
     }
 }
 

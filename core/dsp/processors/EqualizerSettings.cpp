@@ -10,13 +10,16 @@ namespace {
 constexpr auto identifiers = bandIdentifiers(equalizerBandRows);
 constexpr auto dynamicIdentifiers = bandIdentifiers(dynamicBandRows);
 
+/// Eight still bands were there first.
+constexpr std::size_t firstLaterBand = 8;
+
 constexpr auto makeTable()
 {
     std::array<Parameter, equalizerRows> table{};
     putBandRows(table, 0, equalizerBandRows, identifiers, offsetof(EqualizerSettings, band),
-                sizeof(EqualizerBandSettings));
+                sizeof(EqualizerBandSettings), firstLaterBand);
     putBandRows(table, identifiers.size(), dynamicBandRows, dynamicIdentifiers, offsetof(EqualizerSettings, dynamic),
-                sizeof(BandDynamicsSettings));
+                sizeof(BandDynamicsSettings), 0);
     table.back() = {"outputGainDb",
                     QT_TRANSLATE_NOOP("Parameter", "Output gain"),
                     Unit::Decibel,
