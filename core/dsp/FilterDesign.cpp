@@ -74,7 +74,7 @@ SectionShape matchedSection(const PrototypeSection& prototype, double f0, double
     const double polePower = (poleSquare - x) * (poleSquare - x) + std::exp(2.0 * poles.width) * x;
     if (prototype.n0 == 0.0) {
         section.zeroFrequency = SectionShape::never;
-        // First order: one zero at 0, the spare one on the spare pole.
+        // First order: one zero at 0, the spare one on the spare pole. Band-pass: the spare one near infinity.
         section.zeroWidth = prototype.n2 == 0.0 ? std::log(2.0) : SectionShape::never;
         const double zeroPower = x * x + std::exp(2.0 * section.zeroWidth) * x;
         section.gain = 0.5 * std::log(wanted(middle) * polePower / zeroPower);

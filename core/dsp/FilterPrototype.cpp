@@ -97,6 +97,9 @@ FilterPrototype filterPrototype(const BandShape& shape)
         case BandType::Notch:
             section = {1, 0, 1, 1, 1 / shape.q, 1};
             break;
+        case BandType::BandPass:
+            section = {0, 1 / shape.q, 0, 1, 1 / shape.q, 1};
+            break;
     }
     return prototype;
 }

@@ -8,7 +8,7 @@
 namespace lacquer {
 
 /// What a band does; the order is that of the choice in the equaliser's table.
-enum class BandType { Bell, LowShelf, HighShelf, Tilt, LowPass, HighPass, Notch };
+enum class BandType { Bell, LowShelf, HighShelf, Tilt, LowPass, HighPass, Notch, BandPass };
 
 /// One band in the user's terms.
 struct BandShape {
@@ -40,7 +40,7 @@ struct FilterPrototype {
     int count = 0;
 };
 
-/// True for bells, shelves and tilts; passes and notches know no gain.
+/// True for bells, shelves and tilts; passes, notches and band-passes know no gain.
 [[nodiscard]] constexpr bool hasGain(BandType type)
 {
     return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||

@@ -30,6 +30,9 @@ struct Parameter {
     std::span<const char* const> choices = {};
     /// True when changing it changes latency: treated as a change of the chain's shape, never glided.
     bool structural = false;
+    /// True for a row that its table got after projects had been written without it. At its default it is left out of
+    /// what identifies a sound, so that an older project's solved drives and cached sound stay what they are.
+    bool cameLater = false;
 };
 
 }  // namespace lacquer

@@ -24,7 +24,7 @@ public:
     virtual void prepare(double rateHz, int maximumFrames) = 0;
 
     /// Takes one value per row of the table, in table order, inside the rows' ranges. Before the first process after a
-    /// reset it takes effect at once; later, numbers glide there over 20 ms without a click. Structural rows must not
+    /// reset it takes effect at once; later, numbers glide there over 20 to 50 ms without a click. Structural rows must not
     /// change after prepare has been followed by process.
     virtual void set(std::span<const double> values) = 0;
 

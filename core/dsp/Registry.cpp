@@ -6,6 +6,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 #include "dsp/processors/Equalizer.h"
+#include "dsp/processors/LinearPhaseEqualizer.h"
 #include "dsp/processors/Trim.h"
 
 #include <array>
@@ -44,6 +45,9 @@ std::span<const ProcessorType> processorTypes()
         entry<Trim, TrimSettings>("trim", QT_TRANSLATE_NOOP("Processor", "Trim"), 1, trimTable, WithFixedKey::Linear),
         entry<Equalizer, EqualizerSettings>("equalizer", QT_TRANSLATE_NOOP("Processor", "Equalizer"), 1, equalizerTable,
                                             WithFixedKey::Linear),
+        entry<LinearPhaseEqualizer, LinearPhaseSettings>("linearEqualizer",
+                                                         QT_TRANSLATE_NOOP("Processor", "Linear-phase equalizer"), 1,
+                                                         linearPhaseTable, WithFixedKey::Linear),
         entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1,
                                               compressorTable, WithFixedKey::Linear),
     };

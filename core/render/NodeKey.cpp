@@ -47,9 +47,22 @@ void addChain(Hash& hash, const Chain& chain)
     for (const ProcessorSettings& settings : chain) {
         if (!settings.active())
             continue;
-        hash.addText(settings.type).addInteger(settings.algorithm).addInteger(std::int64_t(settings.values.size()));
-        for (const double value : settings.values)
-            hash.addReal(value);
+        // What came later to a table and does nothing yet is not there: older keys stay true.
+        const ProcessorType& type = *settings.registered();
+        const auto counts = [&](std::size_t row) {
+            return !type.parameters[row].cameLater || settings.values[row] != type.defaults[row];
+        };
+        std::int64_t rows = 0;
+        for (std::size_t i = 0; i < settings.values.size(); ++i)
+            rows += counts(i) ? 1 : 0;
+        hash.addText(settings.type).addInteger(settings.algorithm).addInteger(rows);
+        for (std::size_t i = 0; i < settings.values.size(); ++i) {
+            if (!counts(i))
+                continue;
+            if (type.parameters[i].cameLater)
+                hash.addText(type.parameters[i].id);
+            hash.addReal(settings.values[i]);
+        }
     }
     hash.addText("end of chain");
 }

@@ -27,27 +27,41 @@ struct Case {
     std::string peerFilters;
 };
 
-Values eightBells()
+constexpr int bellsAtHertz[] = {60, 150, 400, 1000, 2500, 5000, 9000, 14000, 90, 250, 1600, 7000};
+
+Values bells(int count)
 {
     Values values{{"outputGainDb", -3}};
-    const double frequencies[] = {60, 150, 400, 1000, 2500, 5000, 9000, 14000};
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 12; ++i) {
         const std::string band = "band" + std::to_string(i + 1) + ".";
-        values[band + "on"] = 1;
+        values[band + "on"] = i < count ? 1 : 0;
         values[band + "type"] = 0;
-        values[band + "frequencyHz"] = frequencies[i];
+        values[band + "frequencyHz"] = bellsAtHertz[i];
         values[band + "gainDb"] = i % 2 == 0 ? 3 : -3;
         values[band + "q"] = 1;
     }
     return values;
 }
 
-std::string eightFfmpegBells()
+Values with(Values values, const Values& more)
+{
+    for (const auto& [name, value] : more)
+        values[name] = value;
+    return values;
+}
+
+std::string ffmpegBells(int count)
 {
     std::string filters;
-    for (const int frequency : {60, 150, 400, 1000, 2500, 5000, 9000, 14000})
-        filters += "equalizer=f=" + std::to_string(frequency) + ":t=q:w=1:g=3:r=f64,";
+    for (int i = 0; i < count; ++i)
+        filters += "equalizer=f=" + std::to_string(bellsAtHertz[i]) + ":t=q:w=1:g=3:r=f64,";
     return filters + "volume=-3dB:precision=double";
+}
+
+/// A linear-phase equaliser of another make, its impulse response as long as ours of 8192 taps.
+std::string ffmpegLinearPhase()
+{
+    return "firequalizer=gain_entry='entry(60,3);entry(400,-3);entry(1000,3);entry(5000,-3);entry(14000,3)':delay=0.093";
 }
 
 std::vector<Case> cases()
@@ -57,7 +71,16 @@ std::vector<Case> cases()
         "aresample=176400,alimiter=level_in=2:limit=0.89:attack=5:release=50:level=disabled,aresample=44100,aformat=dblp";
     return {
         {"trim", "trim, 3 dB", {{"gainDb", 3}}, "ffmpeg volume", "volume=3dB:precision=double"},
-        {"equalizer", "equalizer, 8 bells", eightBells(), "ffmpeg 8x equalizer", eightFfmpegBells()},
+        {"equalizer", "equalizer, 8 bells", bells(8), "ffmpeg 8x equalizer", ffmpegBells(8)},
+        {"equalizer", "equalizer, 12 bells", bells(12), "ffmpeg 12x equalizer", ffmpegBells(12)},
+        {"equalizer", "equalizer, 8 bells, 2 dynamic",
+         with(bells(8), {{"band3.dynamicRangeDb", -6}, {"band6.dynamicRangeDb", -6}}), "", ""},
+        {"linearEqualizer", "linear-phase, 12 bells, 4096", with(bells(12), {{"quality", 0}}), "", ""},
+        {"linearEqualizer", "linear-phase, 12 bells, 8192", with(bells(12), {{"quality", 1}}), "ffmpeg firequalizer",
+         ffmpegLinearPhase()},
+        {"linearEqualizer", "linear-phase, 12 bells, 16384", with(bells(12), {{"quality", 2}}), "", ""},
+        {"linearEqualizer", "linear-phase, mid-side, 16384", with(bells(12), {{"quality", 2}, {"band3.channels", 3}}),
+         "", ""},
         {"equalizer", "equalizer, 2 bells", {{"band4.gainDb", 3}, {"band6.gainDb", -3}}, "ffmpeg 2x equalizer",
          "equalizer=f=500:t=q:w=1:g=3:r=f64,equalizer=f=4000:t=q:w=1:g=-3:r=f64"},
         {"compressor", "compressor, defaults", {{"thresholdDb", -24}}, "ffmpeg acompressor",

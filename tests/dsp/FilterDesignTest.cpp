@@ -115,8 +115,23 @@ private Q_SLOTS:
         QVERIFY(largest <= 0.05);
     }
 
+    void bandPassesFollowTheAnalogueCurveDownTo40Db_data() { bothRates(0.05, 0.03); }
+    void bandPassesFollowTheAnalogueCurveDownTo40Db()
+    {
+        QFETCH(double, rateHz);
+        QFETCH(double, allowedDb);
+        double largest = 0;
+        for (const double f : {20.0, 100.0, 1000.0, 5000.0, 8000.0, 12000.0, 16000.0, 18000.0, 20000.0})
+            for (const double q : {0.4, defaultQ, 2.0, 10.0})
+                largest = std::max(largest, largestErrorDb({BandType::BandPass, f, 0.0, q}, rateHz, -40.0));
+        qInfo("band-passes: %.4f dB", largest);
+        QVERIFY(largest <= allowedDb);
+    }
+
     void prototypesAreWhatTheyAreCalled()
     {
+        QVERIFY(std::abs(prototypeResponseDb({BandType::BandPass, 1000, 7, 2}, 1000)) < 1e-9);
+        QVERIFY(std::abs(prototypeResponseDb({BandType::BandPass, 1000, 0, 10}, 1051.249) + 3.0103) < 1e-3);
         QVERIFY(std::abs(prototypeResponseDb({BandType::Bell, 1000, 7, 2}, 1000) - 7) < 1e-9);
         QVERIFY(std::abs(prototypeResponseDb({BandType::HighShelf, 1000, 8, defaultQ, 12}, 1000) - 4) < 1e-9);
         QVERIFY(std::abs(prototypeResponseDb({BandType::LowShelf, 1000, 8, defaultQ, 6}, 1000) - 4) < 1e-9);
@@ -163,7 +178,7 @@ private Q_SLOTS:
         const auto uniform = [&] { return double(random() >> 11) * 0x1p-53; };
         for (int i = 0; i < 600; ++i) {
             const double rateHz = std::array<double, 4>{8000, 44100, 96000, 384000}[random() % 4];
-            const BandShape shape{BandType(random() % 7), std::pow(10.0, 5.0 * uniform()), 80.0 * uniform() - 40.0,
+            const BandShape shape{BandType(random() % 8), std::pow(10.0, 5.0 * uniform()), 80.0 * uniform() - 40.0,
                                   std::pow(10.0, 5.0 * uniform() - 2.0),
                                   std::array<int, 4>{6, 12, 36, 96}[random() % 4]};
             const SectionList list = designBand(shape, rateHz);

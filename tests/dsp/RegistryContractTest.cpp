@@ -335,8 +335,12 @@ private Q_SLOTS:
         }
         const std::array<double, 3> rates{8000.0, 44100.0, 384000.0};
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const auto processor = make(type, all[i], rates[i % rates.size()]);
-            const Stereo out = run(*processor, audio);
+            const double rate = rates[i % rates.size()];
+            const auto processor = make(type, all[i], rate);
+            Stereo late = audio;
+            late.left.resize(late.left.size() + std::size_t(type.latencyFrames(all[i], rate)), 0.0);
+            late.right.resize(late.left.size(), 0.0);
+            const Stereo out = run(*processor, late);
             QVERIFY2(allFinite(out) && peakOf(out) < 1e12, qPrintable(describe(type, all[i])));
             QVERIFY(std::isfinite(processor->takeGainReductionDb()));
         }

@@ -4,12 +4,14 @@
 
 #include "base/JobRunner.h"
 #include "base/Text.h"
+#include "dsp/Registry.h"
 #include "model/SampleAlbum.h"
 #include "support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace lacquer;
@@ -43,6 +45,23 @@ private Q_SLOTS:
         for (const char* unknown : {"\"later\"", "\"mood\"", "\"colour\"", "\"camera\"", "\"note\"", "\"plugins\"", "\"timeMachine\"",
                                     "\"year\": 1967", "\"comment\""})
             QVERIFY2(text.find(unknown) != std::string::npos, unknown);
+    }
+
+    void anEqualizerOfEightStillBandsReadsAsOneOfTwelve()
+    {
+        // Projects from before the equaliser had more bands and dynamics lack these lines; what is missing has no effect.
+        Album album = albumOf({60});
+        album.chain = {ProcessorSettings::withDefaults(*findProcessorType("equalizer"))};
+        album.chain[0].values[10] = 3.5;
+        QStringList then;
+        for (const QString& line : lines(projectText(album)))
+            if (!line.contains(QRegularExpression(u"\"band(9|1[0-2])\\.|\"band[0-9]+\\.dynamic"_s)))
+                then << line;
+        QCOMPARE(then.filter(u"\"band"_s).size(), 8 * 7);
+        const auto project = parseProject(then.join(u'\n').toStdString());
+        LACQUER_VERIFY_OK(project);
+        QVERIFY(project->album == album);
+        QVERIFY(project->album.chain[0].active());
     }
 
     void everyCutIsCalledDamaged()

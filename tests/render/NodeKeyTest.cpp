@@ -6,6 +6,7 @@
 #include "delivery/DeliveryPlan.h"
 #include "dsp/Registry.h"
 #include "model/Field.h"
+#include "render/NodeKey.h"
 #include "support/TestMain.h"
 
 #include <algorithm>
@@ -304,6 +305,37 @@ private Q_SLOTS:
                                       before);
         qInfo("%d sounds, heard again under the same key %d times", int(sounds_.size()), compared_);
         QVERIFY(compared_ > 1000);
+    }
+
+    void rowsThatCameLaterLeaveOldKeysAlone()
+    {
+        // The key of an equaliser as it was computed when there were eight bands of seven rows and an output gain: drives
+        // that were solved then must not be called stale. As soon as a newer row does something, it counts, by its name.
+        const auto keyOf = [](const ProcessorSettings& settings) {
+            Hash hash;
+            addChain(hash, {settings});
+            return hash.hex();
+        };
+        ProcessorSettings settings = processor("equalizer", {{"band5.gainDb", -6}});
+        const ProcessorType& type = *settings.registered();
+        Hash then;
+        then.addText("equalizer").addInteger(1).addInteger(57);
+        for (std::size_t i = 0; i < 56; ++i)
+            then.addReal(settings.values[i]);
+        then.addReal(settings.values.back()).addText("end of chain");
+        QCOMPARE(keyOf(settings), then.hex());
+        std::set<std::string> keys{keyOf(settings)};
+        std::size_t later = 0;
+        for (std::size_t i = 0; i < settings.values.size(); ++i) {
+            if (!type.parameters[i].cameLater)
+                continue;
+            ++later;
+            const double kept = settings.values[i];
+            settings.values[i] = kept == type.parameters[i].maximum ? type.parameters[i].minimum : type.parameters[i].maximum;
+            QVERIFY2(keys.insert(keyOf(settings)).second, type.parameters[i].id);
+            settings.values[i] = kept;
+        }
+        QCOMPARE(later, std::size_t(4 * 7 + 12 * 4));
     }
 
     void noParameterIsForgotten()

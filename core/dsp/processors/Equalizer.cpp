@@ -12,7 +12,7 @@ namespace lacquer {
 
 namespace {
 
-constexpr double glideSeconds = 0.02;
+constexpr double glideSeconds = 0.03;
 constexpr double longestTailSeconds = 60.0;
 constexpr double silentDb = -180.0;
 /// What every section but the slowest adds to the decay: bounds the polynomial that eight poles at one place ring with.
@@ -32,6 +32,26 @@ void turn(Block audio, double scale)
     }
 }
 
+Lanes between(Lanes from, Lanes to, double part)
+{
+    return from + Lanes{part, part} * (to - from);
+}
+
+/// A dynamic band whose filter is at rest: only the weights move.
+void runMovement(std::span<EqualizerSection> sections, Block audio)
+{
+    const double* weights = sections.back().weights;
+    for (int n = 0; n < audio.frames; ++n) {
+        const Lanes kept{audio.left[n], audio.right[n]};
+        Lanes x = kept;
+        for (EqualizerSection& section : sections)
+            x = svfTick(section.now, section.state, x);
+        x = between(kept, x, weights[n]);
+        audio.left[n] = x.left();
+        audio.right[n] = x.right();
+    }
+}
+
 }  // namespace
 
 std::int64_t Equalizer::latencyFrames(std::span<const double>, double)
@@ -45,9 +65,9 @@ std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz
     double gainDb = std::max(0.0, settings.outputGainDb);
     double slowest = 0.0;
     double sum = 0.0;
-    for (const EqualizerBandSettings& band : settings.band) {
+    const auto add = [&](const EqualizerBandSettings& band) {
         if (!band.isActive())
-            continue;
+            return;
         const SectionList list = designBand(band.shape(), rateHz);
         gainDb += hasGain(band.shape().type) ? std::abs(band.gainDb) : std::max(0.0, decibelsFromGain(band.q / 0.7071));
         for (int i = 0; i < list.count; ++i) {
@@ -56,6 +76,10 @@ std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz
             slowest = std::max(slowest, framesPerDb);
             sum += framesPerDb;
         }
+    };
+    for (std::size_t i = 0; i < settings.band.size(); ++i) {
+        add(settings.band[i]);
+        add(fullMovement(settings.band[i], settings.dynamic[i]));
     }
     const double frames = slowest * (gainDb - silentDb) - (sum - slowest) * extraDb;
     if (frames == 0.0)
@@ -66,8 +90,12 @@ std::int64_t Equalizer::tailFrames(std::span<const double> values, double rateHz
 bool Equalizer::isTransparent(std::span<const double> values)
 {
     const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
-    return settings.outputGainDb == 0.0 &&
-           std::none_of(settings.band.begin(), settings.band.end(), [](const auto& band) { return band.isActive(); });
+    if (settings.outputGainDb != 0.0)
+        return false;
+    for (std::size_t i = 0; i < settings.band.size(); ++i)
+        if (settings.band[i].isActive() || isDynamic(settings.band[i], settings.dynamic[i]))
+            return false;
+    return true;
 }
 
 void Equalizer::prepare(double rateHz, int)
@@ -75,6 +103,8 @@ void Equalizer::prepare(double rateHz, int)
     rateHz_ = rateHz;
     for (EqualizerBand& band : bands_)
         band.prepare(rateHz);
+    for (BandDynamics& dynamics : dynamics_)
+        dynamics.prepare(rateHz);
     outputGainDb_.jump(0.0);
     reset();
 }
@@ -83,6 +113,8 @@ void Equalizer::reset()
 {
     for (EqualizerBand& band : bands_)
         band.reset();
+    for (BandDynamics& dynamics : dynamics_)
+        dynamics.reset();
     outputGainDb_.jump(outputGainDb_.target());
     gain_ = gainFromDecibels(outputGainDb_.value());
     gainStep_ = 0.0;
@@ -94,8 +126,10 @@ void Equalizer::reset()
 void Equalizer::set(std::span<const double> values)
 {
     const auto settings = settingsFrom<EqualizerSettings>(equalizerTable, values);
-    for (std::size_t i = 0; i < bands_.size(); ++i)
+    for (std::size_t i = 0; i < bands_.size(); ++i) {
         bands_[i].set(settings.band[i], !started_);
+        dynamics_[i].set(settings.band[i], settings.dynamic[i], !started_);
+    }
     if (started_) {
         constexpr double framesPerStep = EqualizerBand::framesPerStep;
         outputGainDb_.aim(settings.outputGainDb, std::max(1, int(std::lround(glideSeconds * rateHz_ / framesPerStep))));
@@ -112,6 +146,8 @@ void Equalizer::step()
     moving_ = false;
     for (EqualizerBand& band : bands_)
         moving_ = band.step() || moving_;
+    for (BandDynamics& dynamics : dynamics_)
+        moving_ = dynamics.step() || moving_;
     gain_ = gainFromDecibels(outputGainDb_.value());
     gainStep_ = 0.0;
     if (outputGainDb_.moving()) {
@@ -120,19 +156,32 @@ void Equalizer::step()
     }
 }
 
+bool Equalizer::isDynamicNow()
+{
+    return std::any_of(dynamics_.begin(), dynamics_.end(), [](BandDynamics& one) { return one.filter().count() > 0; });
+}
+
+void Equalizer::put(EqualizerBand& band, const double* weights, bool& midSide)
+{
+    // A band that treats both lanes alike could do so in either pair, but its memory belongs to one.
+    const bool turns = band.count() > 0 && band.isMidSide() != midSide;
+    for (int i = 0; i < band.count(); ++i) {
+        EqualizerSection& section = chain_[std::size_t(chainLength_++)];
+        section = band.section(i);
+        section.turn = !turns || i > 0 ? 0.0 : midSide ? 1.0 : 0.5;
+        section.opens = weights != nullptr && i == 0;
+        section.weights = i + 1 == band.count() ? weights : nullptr;
+    }
+    midSide = midSide != turns;
+}
+
 void Equalizer::gather()
 {
     chainLength_ = 0;
     bool midSide = false;
-    for (EqualizerBand& band : bands_) {
-        // A band that treats both lanes alike could do so in either pair, but its memory belongs to one.
-        const bool turns = band.count() > 0 && band.isMidSide() != midSide;
-        for (int i = 0; i < band.count(); ++i) {
-            EqualizerSection& section = chain_[std::size_t(chainLength_++)];
-            section = band.section(i);
-            section.turn = !turns || i > 0 ? 0.0 : midSide ? 1.0 : 0.5;
-        }
-        midSide = midSide != turns;
+    for (std::size_t i = 0; i < bands_.size(); ++i) {
+        put(bands_[i], nullptr, midSide);
+        put(dynamics_[i].filter(), dynamics_[i].weights(), midSide);
     }
     endsInMidSide_ = midSide;
 }
@@ -140,31 +189,38 @@ void Equalizer::gather()
 void Equalizer::scatter()
 {
     const EqualizerSection* next = chain_.data();
-    for (EqualizerBand& band : bands_)
-        for (int i = 0; i < band.count(); ++i)
-            band.section(i) = *next++;
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        for (EqualizerBand* band : {&bands_[i], &dynamics_[i].filter()})
+            for (int s = 0; s < band->count(); ++s)
+                band->section(s) = *next++;
 }
 
 void Equalizer::runAtRest(Block audio)
 {
     const std::size_t count = std::size_t(chainLength_);
-    for (std::size_t i = 0; i < count; ++i)
-        wave_[i] = {chain_[i].now, chain_[i].state};
+    bool hasGain = false;
     for (std::size_t i = 0; i < count;) {
         if (chain_[i].turn != 0.0)
             turn(audio, chain_[i].turn);
         std::size_t end = i + 1;
-        while (end < count && chain_[end].turn == 0.0)
+        while (end < count && chain_[end].turn == 0.0 && !chain_[end].opens && chain_[end - 1].weights == nullptr)
             ++end;
-        runSectionWave({wave_.data() + i, end - i}, audio, end == count && !endsInMidSide_ ? gain_ : 1.0);
+        if (chain_[i].opens) {
+            runMovement({chain_.data() + i, end - i}, audio);
+        } else {
+            for (std::size_t s = i; s < end; ++s)
+                wave_[s] = {chain_[s].now, chain_[s].state};
+            hasGain = end == count && !endsInMidSide_;
+            runSectionWave({wave_.data() + i, end - i}, audio, hasGain ? gain_ : 1.0);
+            for (std::size_t s = i; s < end; ++s)
+                chain_[s].state = wave_[s].state;
+        }
         i = end;
     }
     if (endsInMidSide_)
         turn(audio, 1.0);
-    if (count == 0 || endsInMidSide_)
+    if (!hasGain)
         runSectionWave({}, audio, gain_);
-    for (std::size_t i = 0; i < count; ++i)
-        chain_[i].state = wave_[i].state;
 }
 
 void Equalizer::runMoving(Block audio)
@@ -172,11 +228,14 @@ void Equalizer::runMoving(Block audio)
     EqualizerSection* const begin = chain_.data();
     EqualizerSection* const end = begin + chainLength_;
     double gain = gain_;
+    Lanes kept{0.0, 0.0};
     for (int n = 0; n < audio.frames; ++n) {
         Lanes x{audio.left[n], audio.right[n]};
         for (EqualizerSection* section = begin; section != end; ++section) {
             if (section->turn != 0.0) [[unlikely]]
                 x = turned(x, section->turn);
+            if (section->opens) [[unlikely]]
+                kept = x;
             x = svfTick(section->now, section->state, x);
             section->now.direct += section->perFrame.direct;
             section->now.fromFirst += section->perFrame.fromFirst;
@@ -184,6 +243,8 @@ void Equalizer::runMoving(Block audio)
             section->now.hold += section->perFrame.hold;
             section->now.turn += section->perFrame.turn;
             section->now.push += section->perFrame.push;
+            if (section->weights != nullptr) [[unlikely]]
+                x = between(kept, x, section->weights[n]);
         }
         if (endsInMidSide_) [[unlikely]]
             x = turned(x, 1.0);
@@ -194,7 +255,7 @@ void Equalizer::runMoving(Block audio)
     gain_ = gain;
 }
 
-void Equalizer::process(Block audio, ConstBlock)
+void Equalizer::process(Block audio, ConstBlock key)
 {
     started_ = started_ || audio.frames > 0;
     while (audio.frames > 0) {
@@ -202,7 +263,14 @@ void Equalizer::process(Block audio, ConstBlock)
         const int sinceStep = int(frame_ % stride);
         if (moving_ && sinceStep == 0)
             step();
-        const int frames = moving_ ? std::min(audio.frames, stride - sinceStep) : audio.frames;
+        const bool listens = isDynamicNow();
+        const int most = moving_ ? stride - sinceStep : listens ? BandDynamics::mostFrames : audio.frames;
+        const int frames = std::min(audio.frames, most);
+        // All bands listen before any of them works: the key may be the very same memory.
+        if (listens)
+            for (BandDynamics& dynamics : dynamics_)
+                if (dynamics.filter().count() > 0)
+                    dynamics.follow(key.part(0, frames));
         const Block part = audio.part(0, frames);
         gather();
         if (moving_)
@@ -212,7 +280,16 @@ void Equalizer::process(Block audio, ConstBlock)
         scatter();
         frame_ += frames;
         audio = audio.part(frames, audio.frames - frames);
+        key = key.part(frames, key.frames - frames);
     }
+}
+
+double Equalizer::takeGainReductionDb()
+{
+    double largest = 0.0;
+    for (BandDynamics& dynamics : dynamics_)
+        largest = std::max(largest, dynamics.takeReductionDb());
+    return largest;
 }
 
 }  // namespace lacquer

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Equalizer: eight bands that do exactly what their curve says up to 20 kHz, without latency.
+// Equalizer: twelve bands that do exactly what their curve says up to 20 kHz, still or moving with the sound, without
+// latency.
 #pragma once
 
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
 #include "dsp/SectionWave.h"
+#include "dsp/processors/BandDynamics.h"
 #include "dsp/processors/EqualizerBand.h"
 #include "dsp/processors/EqualizerSettings.h"
 
@@ -14,7 +16,8 @@
 
 namespace lacquer {
 
-/// Linear. No latency. Flat settings leave every sample as it is.
+/// Linear with a fixed key. No latency. Flat settings leave every sample as it is. A dynamic band is its still self
+/// followed by its movement, see BandDynamics.
 ///
 /// While something moves: per sample all sections, then the next sample, so that the sections of one sample overlap in
 /// the processor's pipeline. At rest: a SectionWave.
@@ -33,9 +36,15 @@ public:
     void set(std::span<const double> values) override;
     void reset() override;
     void process(Block audio, ConstBlock key) override;
+    /// Of dynamic bands.
+    double takeGainReductionDb() override;
 
 private:
+    static constexpr int mostSections = 2 * EqualizerSettings::bands * SectionList::capacity;
+
     void step();
+    [[nodiscard]] bool isDynamicNow();
+    void put(EqualizerBand& band, const double* weights, bool& midSide);
     void gather();
     void scatter();
     void runAtRest(Block audio);
@@ -43,6 +52,7 @@ private:
 
     double rateHz_ = 44100.0;
     std::array<EqualizerBand, EqualizerSettings::bands> bands_;
+    std::array<BandDynamics, EqualizerSettings::bands> dynamics_;
     Ramp outputGainDb_;
     double gain_ = 1.0;      ///< at the present frame
     double gainStep_ = 0.0;  ///< per frame, until the next step
@@ -51,8 +61,8 @@ private:
     std::int64_t frame_ = 0;
 
     /// The sections of all bands, one behind the other, while a stretch is being processed.
-    std::array<EqualizerSection, EqualizerSettings::bands * SectionList::capacity> chain_;
-    std::array<WaveSection, EqualizerSettings::bands * SectionList::capacity> wave_;
+    std::array<EqualizerSection, mostSections> chain_;
+    std::array<WaveSection, mostSections> wave_;
     int chainLength_ = 0;
     bool endsInMidSide_ = false;
 };

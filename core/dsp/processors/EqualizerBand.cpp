@@ -10,7 +10,7 @@ namespace lacquer {
 
 namespace {
 
-constexpr double glideSeconds = 0.02;
+constexpr double glideSeconds = 0.03;
 
 /// A zero that "never" comes would glide through nothing audible for most of its way. For gliding it stays this many
 /// powers of e below its poles: 70 dB for a width, twice that for a frequency.
@@ -21,6 +21,14 @@ SectionShape forGliding(SectionShape shape)
     shape.zeroFrequency = std::max(shape.zeroFrequency, shape.poleFrequency - nearNever);
     shape.zeroWidth = std::max(shape.zeroWidth, shape.poleWidth - nearNever);
     return shape;
+}
+
+/// Where a section rests next to a shape. A sharp resonance is blunt there: set ringing by the first steps of a glide, it
+/// would still be heard at the end.
+SectionShape restOf(SectionShape shape)
+{
+    shape.poleWidth = std::max(shape.poleWidth, shape.poleFrequency);
+    return shape.asIdentity();
 }
 
 SvfCoefficients<Lanes> slope(const SvfCoefficients<Lanes>& from, const SvfCoefficients<Lanes>& to)
@@ -153,7 +161,7 @@ void EqualizerBand::aimAtTarget(int steps)
     for (std::size_t i = 0; i < std::size_t(std::max(count_, target_.list.count)); ++i) {
         const bool stays = i < std::size_t(target_.list.count);
         if (i >= std::size_t(count_)) {
-            const SectionShape rest = target_.list.sections[i].asIdentity();
+            const SectionShape rest = restOf(target_.list.sections[i]);
             glides_[i].jump(rest);
             sections_[i].now = lanes(rest);
             sections_[i].perFrame = {};
@@ -161,7 +169,7 @@ void EqualizerBand::aimAtTarget(int steps)
         } else if (!glides_[i].moving()) {
             glides_[i].jump(forGliding(glides_[i].shape()));
         }
-        glides_[i].aim(stays ? forGliding(target_.list.sections[i]) : glides_[i].target().asIdentity(), steps);
+        glides_[i].aim(stays ? forGliding(target_.list.sections[i]) : restOf(glides_[i].target()), steps);
     }
     count_ = std::max(count_, target_.list.count);
 }
@@ -172,7 +180,7 @@ void EqualizerBand::aimAtRest(int steps)
     for (std::size_t i = 0; i < std::size_t(count_); ++i) {
         if (!glides_[i].moving())
             glides_[i].jump(forGliding(glides_[i].shape()));
-        glides_[i].aim(glides_[i].target().asIdentity(), steps);
+        glides_[i].aim(restOf(glides_[i].target()), steps);
     }
 }
 

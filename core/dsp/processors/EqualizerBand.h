@@ -6,7 +6,7 @@
 #include "dsp/Ramp.h"
 #include "dsp/SectionShape.h"
 #include "dsp/Svf.h"
-#include "dsp/processors/EqualizerSettings.h"
+#include "dsp/processors/EqualizerBandSettings.h"
 
 #include <array>
 #include <optional>
@@ -20,6 +20,10 @@ struct EqualizerSection {
     SvfState<Lanes> state{};
     /// Not 0: before this section left and right become mid and side (0.5) or the other way round (1).
     double turn = 0.0;
+    /// The first section of a dynamic band's movement: what goes in is kept.
+    bool opens = false;
+    /// Not null at the last one: per frame, how much of what came out counts against what was kept.
+    const double* weights = nullptr;
 };
 
 /// Between shapes of one kind the five logarithms of every section glide. Another kind of filter, another slope or
@@ -32,7 +36,7 @@ public:
     static constexpr int framesPerStep = 32;
 
     void prepare(double rateHz);
-    /// Takes the settings at once, or glides there over 20 ms.
+    /// Takes the settings at once, or glides there over 30 ms.
     void set(const EqualizerBandSettings& settings, bool atOnce);
     /// Forgets sound and glides: the settings of the last set are in force.
     void reset();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MatchCurve: how a song would have to be equalised to have the balance of a reference.
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace lacquer {
+
+/// A long-term average spectrum: power per bin from 0 to half the rate, on any scale.
+struct AverageSpectrum {
+    double rateHz = 44100.0;
+    std::vector<double> power;
+    /// Power per bin of what is not music: noise, what a codec left. Empty: nothing known of it.
+    std::vector<double> floor;
+};
+
+struct MatchSettings {
+    double amountPercent = 100;
+    double limitDb = 6;        ///< never exceeded; from 70 % of it on the curve bends towards it
+    double lowestHz = 30;      ///< outside these two the curve runs out within less than an octave
+    double highestHz = 16000;
+};
+
+/// A curve in dB over a logarithmic frequency scale.
+struct MatchCurve {
+    static constexpr double firstHz = 20.0;
+    static constexpr int pointsPerOctave = 12;
+    static constexpr int points = 121;  ///< to 20.5 kHz
+
+    std::vector<double> gainDb;   ///< at frequencyHz(0) … frequencyHz(points - 1)
+    double levelDb = 0;           ///< what keeps the song as loud as it was, by K-weighted energy
+
+    [[nodiscard]] static double frequencyHz(int point);
+    /// Without levelDb; straight lines between points, level beyond the ends.
+    [[nodiscard]] double at(double frequencyHz) const;
+};
+
+/// The difference of the spectra in dB, smoothed over a third of an octave, a sixth in the bass, freed of its mean from
+/// 100 Hz to 10 kHz (loudness is another matter), scaled, bent under the limit and faded out at its ends and where
+/// either spectrum lies within 10 dB of its floor.
+[[nodiscard]] MatchCurve matchCurve(const AverageSpectrum& reference, const AverageSpectrum& song,
+                                    const MatchSettings& settings);
+
+/// Median of several curves, point by point: what most references agree on. At least one curve.
+[[nodiscard]] MatchCurve medianCurve(std::span<const MatchCurve> curves);
+
+/// A symmetric impulse response of taps frames (a power of two) that has the curve as its magnitude, levelDb included;
+/// its middle is the frame taps / 2.
+[[nodiscard]] std::vector<double> linearPhaseResponse(const MatchCurve& curve, int taps, double rateHz);
+
+}  // namespace lacquer
