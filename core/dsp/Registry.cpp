@@ -6,6 +6,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 #include "dsp/processors/Equalizer.h"
+#include "dsp/processors/Multiband.h"
 #include "dsp/processors/Trim.h"
 
 #include <array>
@@ -46,6 +47,8 @@ std::span<const ProcessorType> processorTypes()
                                             WithFixedKey::Linear),
         entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1,
                                               compressorTable, WithFixedKey::Linear),
+        entry<Multiband, MultibandSettings>("multiband", QT_TRANSLATE_NOOP("Processor", "Multiband"), 1, multibandTable,
+                                            WithFixedKey::Linear),
     };
     return types;
 }
