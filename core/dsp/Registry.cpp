@@ -5,8 +5,10 @@
 
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
+#include "dsp/processors/DeEsser.h"
 #include "dsp/processors/Equalizer.h"
 #include "dsp/processors/Multiband.h"
+#include "dsp/processors/TransientShaper.h"
 #include "dsp/processors/Trim.h"
 
 #include <array>
@@ -49,6 +51,11 @@ std::span<const ProcessorType> processorTypes()
                                               compressorTable, WithFixedKey::Linear),
         entry<Multiband, MultibandSettings>("multiband", QT_TRANSLATE_NOOP("Processor", "Multiband"), 1, multibandTable,
                                             WithFixedKey::Linear),
+        entry<DeEsser, DeEsserSettings>("deEsser", QT_TRANSLATE_NOOP("Processor", "De-esser"), 1, deEsserTable,
+                                        WithFixedKey::Linear),
+        entry<TransientShaper, TransientShaperSettings>("transientShaper",
+                                                        QT_TRANSLATE_NOOP("Processor", "Transient shaper"), 1,
+                                                        transientShaperTable, WithFixedKey::Linear),
     };
     return types;
 }
