@@ -4,10 +4,12 @@
 #include "dsp/processors/Limiter.h"
 
 #include "dsp/SettingsTable.h"
+#include "dsp/processors/Clipper.h"
 #include "dsp/processors/Compressor.h"
 #include "dsp/processors/DeEsser.h"
 #include "dsp/processors/Equalizer.h"
 #include "dsp/processors/Multiband.h"
+#include "dsp/processors/Saturator.h"
 #include "dsp/processors/TransientShaper.h"
 #include "dsp/processors/Trim.h"
 
@@ -56,6 +58,10 @@ std::span<const ProcessorType> processorTypes()
         entry<TransientShaper, TransientShaperSettings>("transientShaper",
                                                         QT_TRANSLATE_NOOP("Processor", "Transient shaper"), 1,
                                                         transientShaperTable, WithFixedKey::Linear),
+        entry<Saturator, SaturatorSettings>("saturator", QT_TRANSLATE_NOOP("Processor", "Saturator"), 1, saturatorTable,
+                                            WithFixedKey::NotLinear),
+        entry<Clipper, ClipperSettings>("clipper", QT_TRANSLATE_NOOP("Processor", "Clipper"), 1, clipperTable,
+                                        WithFixedKey::NotLinear),
     };
     return types;
 }
