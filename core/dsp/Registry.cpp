@@ -10,6 +10,7 @@
 #include "dsp/processors/Equalizer.h"
 #include "dsp/processors/Multiband.h"
 #include "dsp/processors/Saturator.h"
+#include "dsp/processors/StereoImage.h"
 #include "dsp/processors/TransientShaper.h"
 #include "dsp/processors/Trim.h"
 
@@ -62,6 +63,8 @@ std::span<const ProcessorType> processorTypes()
                                             WithFixedKey::NotLinear),
         entry<Clipper, ClipperSettings>("clipper", QT_TRANSLATE_NOOP("Processor", "Clipper"), 1, clipperTable,
                                         WithFixedKey::NotLinear),
+        entry<StereoImage, StereoImageSettings>("stereoImage", QT_TRANSLATE_NOOP("Processor", "Stereo image"), 1,
+                                                stereoImageTable, WithFixedKey::Linear),
     };
     return types;
 }
