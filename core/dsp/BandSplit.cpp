@@ -14,10 +14,10 @@ std::int64_t BandSplit::tailFrames(SplitKind kind, std::span<const double> frequ
                                           : Crossover::tailFrames(frequenciesHz, rateHz);
 }
 
-void BandSplit::prepare(double rateHz)
+void BandSplit::prepare(double rateHz, int mostBands)
 {
     rateHz_ = rateHz;
-    linear_.prepare(rateHz, Crossover::mostBands);
+    linear_.prepare(rateHz, mostBands);
     kind_ = SplitKind::MinimumPhase;
     bands_ = 2;
     crossover_.prepare(rateHz, bands_);

@@ -19,9 +19,10 @@ public:
     [[nodiscard]] static std::int64_t latencyFrames(SplitKind kind, double rateHz);
     [[nodiscard]] static std::int64_t tailFrames(SplitKind kind, std::span<const double> frequenciesHz, double rateHz);
 
-    /// Sizes the memory for any kind and count of bands at this rate. Ends as a minimum-phase split of two bands.
-    void prepare(double rateHz);
-    /// Chooses kind and count of bands, 2 … 5. Allocates nothing; forgets all sound unless both are what they were.
+    /// Sizes the memory for either kind and up to this many bands. Ends as a minimum-phase split of two bands.
+    void prepare(double rateHz, int mostBands);
+    /// Chooses kind and count of bands, 2 … what was prepared. Allocates nothing; forgets all sound unless both are
+    /// what they were.
     void setShape(SplitKind kind, int bands);
     /// As Crossover::setFrequencies.
     void setFrequencies(std::span<const double> frequenciesHz, bool atOnce);

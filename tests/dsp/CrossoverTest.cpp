@@ -38,7 +38,7 @@ std::vector<test::Stereo> split(BandSplit& crossover, int bands, const test::Ste
 BandSplit make(SplitKind kind, const Frequencies& frequencies, double rate = rateHz)
 {
     BandSplit crossover;
-    crossover.prepare(rate);
+    crossover.prepare(rate, Crossover::mostBands);
     crossover.setShape(kind, int(frequencies.size()) + 1);
     crossover.setFrequencies(frequencies, true);
     crossover.reset();

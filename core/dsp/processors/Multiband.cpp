@@ -75,8 +75,8 @@ void Multiband::prepare(double rateHz, int)
     rateHz_ = rateHz;
     for (MultibandBand& band : band_)
         band.prepare(rateHz);
-    split_.prepare(rateHz);
-    keySplit_.prepare(rateHz);
+    split_.prepare(rateHz, mostBands);
+    keySplit_.prepare(rateHz, mostBands);
     for (Bands* bands : {&sound_, &key_})
         for (StereoBuffer& buffer : *bands)
             buffer.resize(pieceFrames);

@@ -31,7 +31,7 @@ std::int64_t StereoImagePath::tailFrames(const StereoImageSettings& settings, do
 void StereoImagePath::prepare(double rateHz)
 {
     rateHz_ = rateHz;
-    split_.prepare(rateHz);
+    split_.prepare(rateHz, bands);
     for (StereoBuffer& buffer : bandSound_)
         buffer.resize(maximumFrames);
     late_.resize(maximumFrames);
