@@ -4,9 +4,15 @@
 #include "dsp/processors/Limiter.h"
 
 #include "dsp/SettingsTable.h"
+#include "dsp/processors/Clipper.h"
 #include "dsp/processors/Compressor.h"
+#include "dsp/processors/DeEsser.h"
 #include "dsp/processors/Equalizer.h"
 #include "dsp/processors/LinearPhaseEqualizer.h"
+#include "dsp/processors/Multiband.h"
+#include "dsp/processors/Saturator.h"
+#include "dsp/processors/StereoImage.h"
+#include "dsp/processors/TransientShaper.h"
 #include "dsp/processors/Trim.h"
 
 #include <array>
@@ -50,6 +56,19 @@ std::span<const ProcessorType> processorTypes()
                                                          linearPhaseTable, WithFixedKey::Linear),
         entry<Compressor, CompressorSettings>("compressor", QT_TRANSLATE_NOOP("Processor", "Compressor"), 1,
                                               compressorTable, WithFixedKey::Linear),
+        entry<Multiband, MultibandSettings>("multiband", QT_TRANSLATE_NOOP("Processor", "Multiband"), 1, multibandTable,
+                                            WithFixedKey::Linear),
+        entry<DeEsser, DeEsserSettings>("deEsser", QT_TRANSLATE_NOOP("Processor", "De-esser"), 1, deEsserTable,
+                                        WithFixedKey::Linear),
+        entry<TransientShaper, TransientShaperSettings>("transientShaper",
+                                                        QT_TRANSLATE_NOOP("Processor", "Transient shaper"), 1,
+                                                        transientShaperTable, WithFixedKey::Linear),
+        entry<Saturator, SaturatorSettings>("saturator", QT_TRANSLATE_NOOP("Processor", "Saturator"), 1, saturatorTable,
+                                            WithFixedKey::NotLinear),
+        entry<Clipper, ClipperSettings>("clipper", QT_TRANSLATE_NOOP("Processor", "Clipper"), 1, clipperTable,
+                                        WithFixedKey::NotLinear),
+        entry<StereoImage, StereoImageSettings>("stereoImage", QT_TRANSLATE_NOOP("Processor", "Stereo image"), 1,
+                                                stereoImageTable, WithFixedKey::Linear),
     };
     return types;
 }

@@ -64,6 +64,24 @@ std::string ffmpegLinearPhase()
     return "firequalizer=gain_entry='entry(60,3);entry(400,-3);entry(1000,3);entry(5000,-3);entry(14000,3)':delay=0.093";
 }
 
+Values fourBands(double split)
+{
+    Values values{{"split", split}};
+    for (const char* const band : {"band1.", "band2.", "band3.", "band4."}) {
+        values[std::string(band) + "thresholdDb"] = -30;
+        values[std::string(band) + "ratio"] = 2;
+    }
+    return values;
+}
+
+std::string fourFfmpegBands()
+{
+    std::string bands;
+    for (const char* const upTo : {"120", "600", "3000", "22000"})
+        bands += std::string(bands.empty() ? "" : " | ") + "0.01,0.12 6 -60/-60,-30/-30,0/-15 " + upTo;
+    return "mcompand=args=" + bands;
+}
+
 std::vector<Case> cases()
 {
     const Values busyLimiter{{"inputGainDb", 6}, {"ceilingDbtp", -1}};
@@ -89,6 +107,24 @@ std::vector<Case> cases()
          {{"thresholdDb", -24}, {"autoRelease", 1}, {"detector", 1}, {"sidechainHighPassHz", 100}, {"linkPercent", 50},
           {"lookaheadMs", 5}, {"autoMakeup", 1}, {"mixPercent", 80}, {"midSide", 1}},
          "ffmpeg acompressor, rms", "acompressor=threshold=-24dB:ratio=2:attack=30:release=150:detection=rms:mix=0.8"},
+        {"multiband", "multiband, 4 bands, minimum phase", fourBands(0), "ffmpeg mcompand", fourFfmpegBands()},
+        {"multiband", "multiband, 4 bands, linear phase", fourBands(1), "", ""},
+        {"deEsser", "de-esser", {{"thresholdDb", -15}}, "ffmpeg deesser", "deesser=i=0.5"},
+        {"transientShaper", "transient shaper", {{"attackPercent", 50}, {"sustainPercent", -30}}, "", ""},
+        {"saturator", "saturator, smooth at 4 times", {{"driveDb", 12}, {"oversampling", 0}}, "ffmpeg asoftclip at 4x",
+         "asoftclip=type=tanh:oversample=4"},
+        {"saturator", "saturator, smooth at 8 times", {{"driveDb", 12}}, "ffmpeg asoftclip at 8x",
+         "asoftclip=type=tanh:oversample=8"},
+        {"saturator", "saturator, soft at 8 times", {{"driveDb", 12}, {"curve", 1}}, "ffmpeg asoftclip cubic at 8x",
+         "asoftclip=type=cubic:oversample=8"},
+        {"saturator", "saturator, tape at 8 times", {{"driveDb", 12}, {"curve", 3}}, "", ""},
+        {"clipper", "clipper at 16 times", {{"ceilingDb", -6}}, "ffmpeg asoftclip hard at 16x",
+         "asoftclip=type=hard:threshold=0.5:oversample=16"},
+        {"stereoImage", "stereo image, one band", {{"widthPercent", 120}, {"monoBass", 2}}, "ffmpeg stereotools",
+         "stereotools=slev=1.2"},
+        {"stereoImage", "stereo image, 3 bands and guard",
+         {{"split", 1}, {"lowWidthPercent", 50}, {"highWidthPercent", 130}, {"guard", 1}}, "", ""},
+        {"stereoImage", "stereo image, 3 bands, linear phase", {{"split", 2}, {"lowWidthPercent", 50}}, "", ""},
         {"limiter", "limiter, balanced, 6 dB in", busyLimiter, "ffmpeg alimiter at 4x", truePeakLimiter},
         {"limiter", "limiter, clean, 6 dB in", {{"inputGainDb", 6}, {"ceilingDbtp", -1}, {"character", 2}}, "", ""},
         {"limiter", "limiter, nothing over", {{"inputGainDb", -6}, {"ceilingDbtp", -1}}, "", ""},
