@@ -14,6 +14,10 @@ namespace lacquer {
 /// so that work stops within a fraction of a second.
 class Progress {
 public:
+    Progress() = default;
+    /// Counts for itself, in whatever unit, and is cancelled together with the whole, which must outlive it.
+    explicit Progress(const Progress* whole) : whole_(whole) {}
+
     /// Announces more work, in any unit that is used consistently (frames of audio, bytes).
     void expect(std::int64_t units) { expected_.fetch_add(units, std::memory_order_relaxed); }
     /// Says that some of it is done.
@@ -27,7 +31,7 @@ public:
     }
 
     void cancel() { cancelled_.store(true, std::memory_order_relaxed); }
-    [[nodiscard]] bool cancelled() const { return cancelled_.load(std::memory_order_relaxed); }
+    [[nodiscard]] bool cancelled() const { return cancelled_.load(std::memory_order_relaxed) || (whole_ && whole_->cancelled()); }
 
     /// The error every function returns when it notices that it was cancelled.
     [[nodiscard]] static Error cancelledError() { return {ErrorKind::Cancelled, Text::tr("Stopped as asked; nothing was changed.")}; }
@@ -36,6 +40,7 @@ private:
     std::atomic<std::int64_t> expected_{0};
     std::atomic<std::int64_t> done_{0};
     std::atomic<bool> cancelled_{false};
+    const Progress* whole_ = nullptr;
 };
 
 }  // namespace lacquer

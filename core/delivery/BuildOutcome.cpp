@@ -38,6 +38,14 @@ Json setToJson(const DeliveredSet& set, const Album& album)
     json["files"] = Json::array();
     for (const DeliveredFile& file : set.files)
         json["files"].push_back(fileToJson(file, album));
+    if (set.disc) {
+        json["disc"]["tracks"] = set.disc->tracks;
+        json["disc"]["marks"] = set.disc->marks;
+        json["disc"]["codes"] = set.disc->codes;
+        json["disc"]["texts"] = set.disc->texts;
+        json["disc"]["frames"] = set.disc->frames;
+        json["disc"]["leadOutFrame"] = set.disc->leadOutFrame;
+    }
     return json;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Json.h"
+#include "delivery/DiscDelivery.h"
 #include "delivery/FileProof.h"
 #include "delivery/Preflight.h"
 #include "delivery/RenditionRender.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,7 @@ struct DeliveredSet {
     std::int64_t clampedSamples = 0;
     double limiterMaxReductionDb = 0;
     std::vector<CeilingGuard::Dip> dips;  ///< frames of the delivered album
+    std::optional<DiscVerdict> disc;      ///< of kinds ddp and cue: what agreed with the plan when it was made
 };
 
 struct BuildOutcome {

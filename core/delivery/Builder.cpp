@@ -7,12 +7,14 @@
 #include "base/SystemError.h"
 #include "base/Text.h"
 #include "delivery/DeliveryPlan.h"
+#include "delivery/DiscDelivery.h"
 #include "delivery/LoudnessCheck.h"
 #include "delivery/Manifest.h"
 #include "delivery/SourceWatch.h"
 #include "delivery/TargetFolder.h"
 #include "render/NodeRender.h"
 
+#include <algorithm>
 #include <chrono>
 #include <mutex>
 #include <set>
@@ -53,6 +55,8 @@ public:
             set.bits = rendition.bits;
             for (const PlannedFile& file : planned_.files)
                 set.files.push_back({file.path, file.songs, file.frames(), {}, false});
+            if (planned_.disc)
+                set.disc = expectedVerdict(planned_);
             outcome_.sets.push_back(std::move(set));
         }
         outcome_.bytesNeeded = bytesNeeded();
@@ -79,6 +83,7 @@ public:
         });
         if (!looked)
             return looked;
+        keepDiscsWhole();
         if (const auto source = firstSourceAmong(wanted, target.path()))
             return Error{ErrorKind::CannotCreate, Text::tr("'%1' is a source of this album and is never written to; build into another folder")
                                                       .arg(shown(*source))};
@@ -104,6 +109,20 @@ public:
                          Text::tr("the disk of '%1' has too little space: the build needs %2, %3 are free; free some, or build elsewhere")
                              .arg(shown(target.path()), shownSize(outcome_.bytesNeeded), shownSize(*free))};
         return {};
+    }
+
+    /// The files of a disc belong together: one that has to be made anew makes all of them anew.
+    void keepDiscsWhole()
+    {
+        for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d) {
+            auto& files = outcome_.sets[d].files;
+            const bool whole = std::all_of(files.begin(), files.end(), [](const DeliveredFile& file) { return file.reused; });
+            if (delivery_.deliverables[d].disc && !whole)
+                for (DeliveredFile& file : files) {
+                    file.reused = false;
+                    file.reading = {};
+                }
+        }
     }
 
     void announceWork()
@@ -172,8 +191,15 @@ public:
     {
         std::vector<Job> jobs;
         Result<void> made;
+        for (std::size_t d = 0; d < delivery_.deliverables.size() && made; ++d)
+            if (const PlannedDeliverable& deliverable = delivery_.deliverables[d]; deliverable.disc && !outcome_.sets[d].files.front().reused) {
+                made = target.makeFreshFolder(deliverable.files.front().path.parent_path());
+                jobs.push_back([this, &deliverable, &set = outcome_.sets[d], folder = target.fresh() / deliverable.files.front().path.parent_path()] {
+                    return writeAndProveDisc(folder, deliverable, set);
+                });
+            }
         eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, DeliveredFile& delivered) {
-            if (delivered.reused || !made)
+            if (delivered.reused || !made || deliverable.disc)
                 return;
             const auto path = target.fresh() / file.path;
             made = target.makeFreshFolder(file.path.parent_path());
@@ -192,6 +218,20 @@ public:
         if (!made)
             return made;
         return JobRunner(options_.threads).run(jobs);
+    }
+
+    Result<void> writeAndProveDisc(const std::filesystem::path& folder, const PlannedDeliverable& deliverable, DeliveredSet& set)
+    {
+        const Rendition& rendition = delivery_.renditions[deliverable.rendition];
+        const Spool& spool = spools_[deliverable.rendition];
+        if (auto written = writeDisc(folder, deliverable, rendition, spool, progress_); !written)
+            return written;
+        auto proved = proveDisc(folder, deliverable, rendition, spool, progress_);
+        if (!proved)
+            return proved.error();
+        for (std::size_t f = 0; f < set.files.size(); ++f)
+            set.files[f].reading = std::move((*proved)[f]);
+        return {};
     }
 
     /// Everything is whole: lists are written, then all of it takes its place.

@@ -5,6 +5,8 @@
 #include "base/Hash.h"
 #include "base/Text.h"
 #include "base/Time.h"
+#include "delivery/DiscDelivery.h"
+#include "disc/DiscTime.h"
 #include "render/EngineStamp.h"
 #include "render/NodeKey.h"
 #include "tags/TagField.h"
@@ -37,7 +39,8 @@ Tags tagsOf(const Album& album, const Song* song, int track, int tracks)
     if (song) {
         tags.composer = song->composer;
         tags.isrc = song->isrc;
-        tags.trackNumber = track;
+        if (track > 0)
+            tags.trackNumber = track;
         tags.trackCount = tracks;
     }
     return tags;
@@ -54,6 +57,33 @@ QString named(const QString& nameTemplate, const Tags& tags, int tracks)
     name.replace(QStringLiteral("{album}"), tags.album);
     name.replace(QStringLiteral("{isrc}"), tags.isrc);
     return name;
+}
+
+/// What a disc is beyond its sound.
+void addDisc(Hash& hash, const DiscPlan& disc)
+{
+    const auto addText = [&](const QString& text) { hash.addText(toUtf8(text)); };
+    hash.addText("disc").addInteger(disc.layout.leadOut);
+    addText(disc.layout.barcode);
+    addText(disc.layout.masterId);
+    for (const DiscTrack& track : disc.layout.tracks) {
+        hash.addInteger(track.pause.value_or(-1)).addInteger(std::int64_t(track.indexes.size()));
+        for (const std::int64_t index : track.indexes)
+            hash.addInteger(index);
+        hash.addInteger(track.preEmphasis).addInteger(track.copyPermitted).addInteger(track.serialCopy);
+        addText(track.isrc);
+    }
+    for (const CdTextBlock& block : disc.layout.texts) {
+        hash.addInteger(block.language).addInteger(std::int64_t(block.charset)).addInteger(block.genreCode);
+        addText(block.genre);
+        addText(block.discId);
+        for (const auto& [kind, texts] : block.texts) {
+            hash.addInteger(std::int64_t(kind));
+            for (const QString& text : texts)
+                addText(text);
+        }
+    }
+    hash.addBytes(disc.cdText.constData(), std::size_t(disc.cdText.size()));
 }
 
 /// The hash of everything a file's bytes depend on.
@@ -90,6 +120,10 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
     }
     for (const TagField& field : tagFields())
         hash.addText(toUtf8(field.text(file.tags)));
+    if (planned.disc) {
+        hash.addInteger(std::int64_t(planned.deliverable.image)).addText(file.path.filename().native());
+        addDisc(hash, *planned.disc);
+    }
     return hash.hex();
 }
 
@@ -102,6 +136,32 @@ std::vector<std::string> foldersOf(const Album& album)
         names.push_back(toUtf8(deliverable.name));
     names = uniqueFileNames(names);
     return {names.begin() + lists.size(), names.end()};
+}
+
+/// Discs have one rate and one depth, whatever the deliverable says; the preflight says so.
+Deliverable asDelivered(Deliverable deliverable)
+{
+    if (deliverable.isDisc()) {
+        deliverable.rate = discRateHz;
+        deliverable.bits = 16;
+    }
+    return deliverable;
+}
+
+/// The files of a disc: the image first, then what describes it.
+std::vector<PlannedFile> planDiscFiles(const AlbumTree& tree, const PlannedDeliverable& planned, const std::string& folder)
+{
+    PlannedFile image;
+    image.parts = planned.disc->parts;
+    for (const PlannedSong* song : tree.plan().songs())
+        image.songs.push_back(song->position);
+    image.tags = tagsOf(tree.album(), nullptr, 0, 0);
+    std::vector<PlannedFile> files;
+    for (const std::string& name : discFileNames(tree.album(), planned.deliverable, *planned.disc)) {
+        files.push_back(files.empty() ? image : PlannedFile());
+        files.back().path = std::filesystem::path(folder) / name;
+    }
+    return files;
 }
 
 std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& deliverable, const std::string& folder, int rateHz)
@@ -186,6 +246,11 @@ DitherType ditherOf(const Album& album, const PlannedGroup& group, const Renditi
     return untouched ? DitherType::None : rendition.dither;
 }
 
+bool canBuild(DeliverableKind kind)
+{
+    return kind == DeliverableKind::Wav || kind == DeliverableKind::Flac || kind == DeliverableKind::Ddp || kind == DeliverableKind::Cue;
+}
+
 Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only)
 {
     const Album& album = tree.album();
@@ -198,12 +263,12 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
     DeliveryPlan delivery;
     const auto folders = foldersOf(album);
     for (std::size_t d = 0; d < album.deliverables.size(); ++d) {
-        const Deliverable& deliverable = album.deliverables[d];
+        const Deliverable deliverable = asDelivered(album.deliverables[d]);
         if (!only.isEmpty() && !only.contains(deliverable.name))
             continue;
-        if (deliverable.kind != DeliverableKind::Wav && deliverable.kind != DeliverableKind::Flac)
+        if (!canBuild(deliverable.kind))
             return Error{ErrorKind::Usage,
-                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds wav and flac")
+                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds wav, flac, ddp and cue")
                              .arg(harmless(deliverable.name))};
         const Rendition rendition{finalSettings(album, deliverable), deliverable.bits, deliverable.dither};
         const auto same = std::find(delivery.renditions.begin(), delivery.renditions.end(), rendition);
@@ -212,9 +277,18 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
         planned.rendition = std::size_t(same - delivery.renditions.begin());
         if (same == delivery.renditions.end())
             delivery.renditions.push_back(rendition);
-        planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
+        if (deliverable.isDisc()) {
+            planned.disc = planDisc(album, tree.plan(), deliverable);
+            planned.files = planDiscFiles(tree, planned, folders[d]);
+        } else {
+            planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
+        }
         for (PlannedFile& file : planned.files)
             file.recipe = recipeOf(tree, rendition, planned, file);
+        // Sheets depend on the sound they lie beside: sums of it stand in them.
+        if (planned.disc)
+            for (std::size_t f = 1; f < planned.files.size(); ++f)
+                planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
         delivery.deliverables.push_back(std::move(planned));
     }
     if (delivery.deliverables.empty())

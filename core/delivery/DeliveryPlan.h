@@ -4,6 +4,7 @@
 
 #include "base/FrameRange.h"
 #include "base/Result.h"
+#include "delivery/DiscPlan.h"
 #include "model/Album.h"
 #include "model/Plan.h"
 #include "render/AlbumTree.h"
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,8 @@ struct PlannedDeliverable {
     Deliverable deliverable;
     std::size_t rendition = 0;
     std::vector<PlannedFile> files;
+    /// Of kinds ddp and cue, whose files are one thing: made, proved and delivered together. The first file is the image.
+    std::optional<DiscPlan> disc;
 };
 
 struct DeliveryPlan {
@@ -50,6 +54,9 @@ struct DeliveryPlan {
 
     [[nodiscard]] std::vector<const PlannedFile*> files() const;
 };
+
+/// True for kinds this version knows how to make.
+[[nodiscard]] bool canBuild(DeliverableKind kind);
 
 /// Plans the deliverables whose names are in `only` (all when empty). Usage for a name that does not exist or a kind that
 /// cannot be built yet.

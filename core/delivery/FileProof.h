@@ -4,23 +4,12 @@
 
 #include "base/Progress.h"
 #include "delivery/DeliveryPlan.h"
+#include "delivery/FileReading.h"
 #include "delivery/Spool.h"
 
-#include <cstdint>
-#include <string>
+#include <filesystem>
 
 namespace lacquer {
-
-/// What was read back from a finished file.
-struct FileReading {
-    std::string sha256;
-    std::int64_t bytes = 0;
-    std::int64_t frames = 0;
-    double integratedLufs = 0;
-    double loudnessRangeLu = 0;
-    double truePeakDbtp = 0;
-    double samplePeakDbfs = 0;
-};
 
 /// Writes the file at `path`, which must not exist, from the rendition's spool, with its tags, synced to the disk.
 Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable, const PlannedFile& file,

@@ -2,11 +2,14 @@
 #include "delivery/Preflight.h"
 
 #include "base/Hash.h"
+#include "base/Isrc.h"
 #include "base/JobRunner.h"
 #include "base/Text.h"
+#include "delivery/DeliveryPlan.h"
+#include "delivery/DiscProblems.h"
+#include "disc/DiscTime.h"
 #include "measure/DriveStamp.h"
 #include "model/Plan.h"
-#include "base/Isrc.h"
 
 #include <algorithm>
 #include <map>
@@ -131,9 +134,12 @@ private:
     {
         for (const Deliverable& deliverable : album_.deliverables) {
             const QString where = QStringLiteral("deliverables[\"%1\"]").arg(harmless(deliverable.name));
-            if (deliverable.kind != DeliverableKind::Wav && deliverable.kind != DeliverableKind::Flac)
+            if (!canBuild(deliverable.kind))
                 add(ProblemLevel::Error, "kind-unknown", where, Text::tr("this version cannot build the kind of '%1' yet").arg(harmless(deliverable.name)),
-                    Text::tr("it builds wav and flac"), ErrorKind::Usage, deliverable.name);
+                    Text::tr("it builds wav, flac, ddp and cue"), ErrorKind::Usage, deliverable.name);
+            if (deliverable.isDisc() && (deliverable.rate.value_or(discRateHz) != discRateHz || deliverable.bits != 16))
+                add(ProblemLevel::Warning, "disc-format", where, Text::tr("'%1' is a disc, which is always 44100 Hz and 16 bit").arg(harmless(deliverable.name)),
+                    Text::tr("set its rate to 44100 and its bits to 16"), ErrorKind::BadData, deliverable.name);
             if (deliverable.dither == DitherType::None)
                 add(ProblemLevel::Warning, "dither-off", where, Text::tr("'%1' is rounded without dither").arg(harmless(deliverable.name)),
                     Text::tr("set its key dither to flat"), ErrorKind::BadData, deliverable.name);
@@ -147,6 +153,10 @@ private:
             add(ProblemLevel::Error, "plan", QStringLiteral("songs"), plan.error().message, QString());
             return;
         }
+        for (const Deliverable& deliverable : album_.deliverables)
+            if (deliverable.isDisc())
+                for (Problem& problem : discProblems(album_, *plan, deliverable))
+                    problems_.push_back(std::move(problem));
         const DriveStamps stamps(album_, *plan);
         for (const PlannedSong* song : plan->songs())
             if (stamps.isStale(*song))
@@ -244,8 +254,17 @@ Result<void> firstError(const std::vector<Problem>& problems)
 {
     for (const Problem& problem : problems)
         if (problem.level == ProblemLevel::Error)
-            return Error{problem.kind, problem.remedy.isEmpty() ? problem.message : Text::tr("%1; %2").arg(problem.message, problem.remedy)};
+            return Error{problem.kind, withRemedy(problem)};
     return {};
+}
+
+QString withRemedy(const Problem& problem)
+{
+    if (problem.remedy.isEmpty())
+        return problem.message;
+    // What the rooms of the disc say are whole sentences already.
+    return problem.message.endsWith(QLatin1Char('.')) ? problem.message + QLatin1Char(' ') + problem.remedy
+                                                      : Text::tr("%1; %2").arg(problem.message, problem.remedy);
 }
 
 }  // namespace lacquer

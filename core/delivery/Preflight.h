@@ -28,6 +28,9 @@ struct Problem {
     ErrorKind kind = ErrorKind::Failed;   ///< what a build that meets it fails with
 };
 
+/// What is wrong and what to do, in one line.
+[[nodiscard]] QString withRemedy(const Problem& problem);
+
 /// "error", "warning", "note".
 [[nodiscard]] const char* levelName(ProblemLevel level);
 

@@ -22,7 +22,8 @@ Album Album::fresh()
     album.id = Id::fresh();
     album.finalLimiter = ProcessorSettings::withDefaults(*findProcessorType("limiter"));
     album.deliverables = {Deliverable::of(QStringLiteral("wav24"), DeliverableKind::Wav),
-                          Deliverable::of(QStringLiteral("flac"), DeliverableKind::Flac)};
+                          Deliverable::of(QStringLiteral("flac"), DeliverableKind::Flac),
+                          Deliverable::of(QStringLiteral("ddp"), DeliverableKind::Ddp)};
     return album;
 }
 

@@ -72,7 +72,7 @@ struct Album {
 
     friend bool operator==(const Album&, const Album&) = default;
 
-    /// A new, empty album with the deliverables wav24 and flac.
+    /// A new, empty album with the deliverables wav24, flac and ddp.
     [[nodiscard]] static Album fresh();
 
     /// Clones the one song it is about to change and returns the clone; `position` counts from 0.

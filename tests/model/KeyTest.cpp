@@ -219,12 +219,12 @@ private Q_SLOTS:
         const auto more = setValues(album, {u"deliverables[\"cd\"].bits=16"_s, u"deliverables[\"cd\"].kind=wav"_s,
                                             u"deliverables[\"cd\"].rate=44100"_s, u"deliverables[\"disc\"].kind=ddp"_s});
         LACQUER_VERIFY_OK(more);
-        QCOMPARE(more->deliverables.size(), std::size_t(4));
-        QCOMPARE(more->deliverables[2].bits, 16);
-        QCOMPARE(*more->deliverables[3].rate, 44100);
+        QCOMPARE(more->deliverables.size(), std::size_t(5));
+        QCOMPARE(more->deliverables[3].bits, 16);
+        QCOMPARE(*more->deliverables[4].rate, 44100);
         const auto fewer = setValues(*more, {u"deliverables[\"wav24\"]="_s, u"deliverables[\"disc\"]="_s});
         LACQUER_VERIFY_OK(fewer);
-        QCOMPARE(fewer->deliverables.size(), std::size_t(2));
+        QCOMPARE(fewer->deliverables.size(), std::size_t(3));
         QCOMPARE(fewer->deliverables[0].name, u"flac"_s);
     }
 
