@@ -33,6 +33,7 @@ std::span<const Command> commands()
         measureCommand(),
         checkCommand(),
         buildCommand(),
+        ddpCommand(),
         relinkCommand(),
         diffCommand(),
         completionCommand(),

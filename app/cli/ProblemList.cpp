@@ -10,8 +10,7 @@ QString inOneLine(const Problem& problem)
     const QString level = problem.level == ProblemLevel::Error     ? Text::tr("error")
                           : problem.level == ProblemLevel::Warning ? Text::tr("warning")
                                                                    : Text::tr("note");
-    const QString message = problem.remedy.isEmpty() ? problem.message : Text::tr("%1; %2").arg(problem.message, problem.remedy);
-    return QStringLiteral("%1: %2: %3").arg(level, problem.where, message);
+    return QStringLiteral("%1: %2: %3").arg(level, problem.where, withRemedy(problem));
 }
 
 }  // namespace lacquer

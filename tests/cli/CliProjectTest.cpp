@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(album.title, u"Größe"_s);
         QCOMPARE(album.artist, u"A=B"_s);
         QVERIFY(!album.rate && !album.loudness.targetLufs && !album.loudness.ceilingDbtp && album.chain.empty());
-        QCOMPARE(album.deliverables.size(), std::size_t(2));
+        QCOMPARE(album.deliverables.size(), std::size_t(3));
         const QByteArray before = folder.read(u"album.lacquer"_s);
         QCOMPARE(folder.run({u"new"_s, u"album.lacquer"_s}).code, 73);
         QCOMPARE(folder.read(u"album.lacquer"_s), before);
@@ -461,7 +461,7 @@ private Q_SLOTS:
             "\"deliverables[\\\"d$i-$n\\\"].kind=flac\" 2>>err; do [ $? = 75 ] || exit 9; done; done) & pids=\"$pids $!\"; done; "
             "for p in $pids; do wait $p || exit 1; done"_s);
         QCOMPARE(run.code, 0);
-        QCOMPARE(load(folder).deliverables.size(), std::size_t(2 + 48));
+        QCOMPARE(load(folder).deliverables.size(), std::size_t(3 + 48));
         for (const QByteArray& line : folder.read(u"err"_s).split('\n'))
             QVERIFY(line.isEmpty() || line.startsWith("lacquer-cli: set: "));
     }

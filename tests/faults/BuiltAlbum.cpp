@@ -15,6 +15,7 @@ BuiltAlbum::BuiltAlbum(bool flac, int frames) : base_(fastDirectory())
     for (int i = 0; i < 3; ++i)
         source_.addSong(QStringLiteral("Song %1").arg(i + 1), music(std::uint64_t(i + 1), 44100, frames + frames / 8 * i, 0.5), 24);
     source_.album.edit(1).chain = {ProcessorSettings::withDefaults(*findProcessorType("compressor"))};
+    source_.album.deliverables.resize(2);
     if (!flac) {
         source_.album.deliverables[1].name = QStringLiteral("cd");
         source_.album.deliverables[1].kind = DeliverableKind::Wav;

@@ -2,6 +2,7 @@
 #include "ProgressReporter.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "delivery/SheetImport.h"
 #include "model/KeyPlace.h"
 #include "model/OutsideConsent.h"
 #include "model/ProjectSession.h"
@@ -30,13 +31,39 @@ QString described(const Song& song, std::size_t position)
                                                            : QString());
 }
 
+/// A sheet's songs, and what it says of the album where the album does not say it yet.
+void takeSheet(Context& context, Album& album, SheetSongs sheet)
+{
+    for (const QString& note : sheet.notes)
+        context.say(note);
+    const auto fill = [](QString& field, const QString& text) {
+        if (field.isEmpty())
+            field = text;
+    };
+    fill(album.title, sheet.title);
+    fill(album.artist, sheet.artist);
+    fill(album.genre, sheet.genre);
+    fill(album.barcode, sheet.barcode);
+    for (Song& song : sheet.songs) {
+        if (song.hidden && !album.songs.empty())
+            song.hidden = false;
+        album.append(std::move(song));
+    }
+}
+
 Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
 {
     std::vector<FoundSong> found;
     SongAssembly assembly(project.folder(), context.progress());
     for (std::size_t i = 1; i < context.invocation().arguments().size(); ++i) {
         const fs::path path = context.invocation().path(i);
-        if (context.invocation().has("each")) {
+        if (isSheet(path)) {
+            auto songs = songsOfSheet(path, project.folder(), context.progress());
+            if (!songs)
+                assembly.refuse(songs.error());
+            else
+                takeSheet(context, album, std::move(*songs));
+        } else if (context.invocation().has("each")) {
             auto songs = songsInside(path);
             if (!songs)
                 assembly.refuse(songs.error());
@@ -117,8 +144,9 @@ Command addCommand()
             QT_TRANSLATE_NOOP("Command", "add songs from files and folders"),
             QT_TRANSLATE_NOOP("Command",
                 "A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a "
-                "file in it with \"mix\" or \"master\" in its name becomes the reference mix. Files stay where they "
-                "are and are never written to.\n\n"
+                "file in it with \"mix\" or \"master\" in its name becomes the reference mix. A cue sheet (.cue) or TOC "
+                "(.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. Files "
+                "stay where they are and are never written to.\n\n"
                 "Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file "
                 "that cannot be used is named; then nothing is added at all. The first files decide the album's "
                 "sample rate, unless it was set."),

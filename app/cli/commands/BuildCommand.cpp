@@ -26,8 +26,9 @@ void printDryRun(Context& context, const BuildOutcome& outcome)
 {
     for (const DeliveredSet& set : outcome.sets)
         for (const DeliveredFile& file : set.files)
-            context.print(Text::tr("%1: %2 Hz, %3 bit, %4 s").arg(shown(file.path)).arg(set.rateHz).arg(set.bits)
-                              .arg(double(file.frames) / set.rateHz, 0, 'f', 3));
+            context.print(file.songs.empty() ? shown(file.path)
+                                             : Text::tr("%1: %2 Hz, %3 bit, %4 s").arg(shown(file.path)).arg(set.rateHz).arg(set.bits)
+                                                   .arg(double(file.frames) / set.rateHz, 0, 'f', 3));
     context.say(Text::tr("Nothing was written. The build needs up to %1 while it runs.").arg(shownSize(outcome.bytesNeeded)));
 }
 
@@ -35,7 +36,10 @@ void printOutcome(Context& context, const BuildOutcome& outcome, const std::file
 {
     for (const DeliveredSet& set : outcome.sets)
         for (const DeliveredFile& file : set.files)
-            context.print(Text::tr("%1: %2, %3, %4").arg(shown(file.path), level(file.reading.integratedLufs, "LUFS"),
+            if (file.songs.empty())
+                context.print(Text::tr("%1: %2").arg(shown(file.path), file.reused ? Text::tr("unchanged") : Text::tr("written and read back")));
+            else
+                context.print(Text::tr("%1: %2, %3, %4").arg(shown(file.path), level(file.reading.integratedLufs, "LUFS"),
                                                         level(file.reading.truePeakDbtp, "dBTP"),
                                                         file.reused ? Text::tr("unchanged") : Text::tr("written and read back")));
     for (const auto& path : outcome.removed)

@@ -42,7 +42,7 @@ Command newCommand()
             QT_TRANSLATE_NOOP("Command", "make an empty album"),
             QT_TRANSLATE_NOOP("Command",
                 "Makes a project file for an album without songs. It asks for nothing that would change sound: no "
-                "loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album's rate) and flac. "
+                "loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album's rate), flac and ddp (a disc for pressing). "
                 "The sample rate follows from the first files added unless it is given. An existing file is never "
                 "replaced."),
             1,
