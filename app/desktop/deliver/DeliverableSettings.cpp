@@ -21,6 +21,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace lacquer {
 
 namespace {
@@ -134,7 +136,14 @@ void DeliverableSettings::makeControls()
             if (auto* items = qobject_cast<QStandardItemModel*>(kind_->model()))
                 items->item(int(i))->setEnabled(false);
     }
-    connect(kind_, &QComboBox::activated, this, [this](int i) { change(tr("Kind"), [i](Deliverable& d) { d.kind = DeliverableKind(i); }); });
+    connect(kind_, &QComboBox::activated, this, [this](int i) {
+        change(tr("Kind"), [i](Deliverable& d) {
+            const Deliverable made = Deliverable::of(d.name, DeliverableKind(i));
+            d.kind = made.kind;
+            if (made.isDisc())
+                std::tie(d.rate, d.bits, d.cut, d.pieces) = std::tie(made.rate, made.bits, made.cut, made.pieces);
+        });
+    });
 
     rate_ = list(tr("Sample rate"), tr("The album's own rate passes untouched; others are converted once, before the limiter."));
     connect(rate_, &QComboBox::activated, this, [this](int i) {
@@ -184,6 +193,8 @@ void DeliverableSettings::makeControls()
     cut_->addItems({tr("At the first sample"), tr("On the disc's frame")});
     connect(cut_, &QComboBox::activated, this, [this](int i) { change(tr("Cuts"), [i](Deliverable& d) { d.cut = CutRule(i); }); });
 
+    makeDiscControls();
+
     template_ = new QLineEdit(form_);
     line(tr("File names"), template_, tr("{number} {title} {artist} {album} {isrc} are filled in; what no system allows is replaced."));
     connect(template_, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -199,6 +210,39 @@ void DeliverableSettings::makeControls()
     names_->setWordWrap(true);
     names_->setAccessibleName(tr("The first file names"));
     lines_->addWidget(names_);
+}
+
+void DeliverableSettings::makeDiscControls()
+{
+    auto* outer = lines_;
+    disc_ = new QWidget(form_);
+    lines_ = new QVBoxLayout(disc_);
+    lines_->setContentsMargins(0, 0, 0, 0);
+    lines_->setSpacing(outer->spacing());
+    outer->addWidget(disc_);
+    image_ = list(tr("Image"), tr("What the sound beside the cue sheet is kept in."));
+    image_->addItems({tr("WAV"), tr("FLAC"), tr("Bare samples (BIN)")});
+    connect(image_, &QComboBox::activated, this, [this](int i) { change(tr("Image"), [i](Deliverable& d) { d.image = ImageFormat(i); }); });
+    cdText_ = new Toggle(Toggle::Kind::Plain, tr("Texts"), tr("CD-TEXT on the disc"), form_);
+    cdText_->setCheckable(true);
+    line(tr("CD-TEXT"), cdText_, tr("Titles and names that players show. Some plants have no licence for it."));
+    connect(cdText_, &Toggle::toggled, this, [this](bool on) {
+        if (const auto* one = shown(); one && one->cdText != on)
+            change(on ? tr("CD-TEXT") : tr("No CD-TEXT"), [on](Deliverable& d) { d.cdText = on; });
+    });
+    const auto frames = [this](const QString& name, const QString& help, int Deliverable::*member) {
+        auto* field = new ValueField({.name = name, .minimum = 0, .maximum = 150, .standard = 0, .decimals = 0, .suffix = tr("frames")}, form_);
+        line(name, field, help);
+        connect(field, &ValueField::valueChanged, this, [this, name, member](double value) {
+            change(name, [value, member](Deliverable& d) { d.*member = int(value); }, name);
+        });
+        connect(field, &ValueField::gestureEnded, this, [this] { desk_.workspace.endGesture(); });
+        return field;
+    };
+    starts_ = frames(tr("Starts earlier"), tr("CD frames by which marks after silence come earlier, for players that are slow to unmute. Sound never moves."),
+                     &Deliverable::pqStartFrames);
+    ends_ = frames(tr("Ends later"), tr("CD frames by which pauses and the lead-out come later."), &Deliverable::pqEndFrames);
+    lines_ = outer;
 }
 
 void DeliverableSettings::setRow(int row)
@@ -242,7 +286,18 @@ void DeliverableSettings::refresh()
     pieces_->setCurrentIndex(int(one->pieces));
     gaps_->setCurrentIndex(int(one->gaps));
     cut_->setCurrentIndex(int(one->cut));
-    const bool tracks = one->pieces == Pieces::Tracks;
+    const bool disc = one->isDisc();
+    for (QWidget* fixed : {static_cast<QWidget*>(rate_), static_cast<QWidget*>(bits_), static_cast<QWidget*>(pieces_), static_cast<QWidget*>(cut_)})
+        fixed->setEnabled(!disc);
+    disc_->setVisible(disc);
+    image_->setEnabled(one->kind == DeliverableKind::Cue);
+    image_->setCurrentIndex(int(one->image));
+    cdText_->setChecked(one->cdText);
+    if (!starts_->gesturing())
+        starts_->setValue(one->pqStartFrames);
+    if (!ends_->gesturing())
+        ends_->setValue(one->pqEndFrames);
+    const bool tracks = !disc && one->pieces == Pieces::Tracks;
     template_->setEnabled(tracks);
     if (template_->text() != one->nameTemplate)
         template_->setText(one->nameTemplate);
@@ -261,7 +316,7 @@ void DeliverableSettings::showNames()
         if (planned->files.size() > firstNames)
             words << tr("and %n more", nullptr, int(planned->files.size() - firstNames));
     } else if (one && !canBuild(one->kind)) {
-        words << tr("This version builds WAV and FLAC; nothing is written for this one.");
+        words << tr("This version builds WAV, FLAC, DDP and cue sheets; nothing is written for this one.");
     } else {
         words << outlook_.picture().problem;
     }

@@ -41,6 +41,7 @@ private:
     void line(const QString& name, QWidget* control, const QString& help);
     void change(const QString& what, const std::function<void(Deliverable&)>& edit, const QString& mergeKey = {});
     void makeControls();
+    void makeDiscControls();
     void showNames();
 
     Desk desk_;
@@ -59,6 +60,11 @@ private:
     QComboBox* pieces_;
     QComboBox* gaps_;
     QComboBox* cut_;
+    QWidget* disc_;
+    QComboBox* image_;
+    Toggle* cdText_;
+    ValueField* starts_;
+    ValueField* ends_;
     QLineEdit* template_;
     QLabel* names_;
 };

@@ -100,7 +100,7 @@ std::pair<int, QString> DeliverablesModel::stateOf(const Deliverable& deliverabl
 {
     const auto lamp = [](LampState state, const QString& words) { return std::pair(int(state), words); };
     if (!canBuild(deliverable.kind))
-        return lamp(LampState::Error, tr("This version builds WAV and FLAC"));
+        return lamp(LampState::Error, tr("This version builds WAV, FLAC, DDP and cue sheets"));
     if (run_.running() && run_.names().contains(deliverable.name))
         return lamp(LampState::Working, tr("being built, %1 %").arg(int(run_.fraction() * 100)));
     if (run_.state() == BuildRun::State::Done)
@@ -126,6 +126,8 @@ QString DeliverablesModel::words(const Deliverable& deliverable, int column) con
     case Name:
         return deliverable.name;
     case Format: {
+        if (deliverable.isDisc())
+            return tr("%1 · 44.1 kHz · 16-bit").arg(shownKind(deliverable.kind));
         const auto rate = deliverable.rate ? deliverable.rate : album.rate;
         return tr("%1 · %2 · %3-bit").arg(shownKind(deliverable.kind), rate ? shownRate(*rate) : tr("album's rate")).arg(deliverable.bits);
     }
@@ -136,6 +138,10 @@ QString DeliverablesModel::words(const Deliverable& deliverable, int column) con
         return ceiling ? figures(*ceiling, 1) : tr("none");
     }
     case Files: {
+        if (deliverable.isDisc())
+            return deliverable.gaps == GapRule::Keep     ? tr("One disc, pauses in the track before")
+                   : deliverable.gaps == GapRule::Pregap ? tr("One disc, pauses counted down")
+                                                         : tr("One disc, no pauses");
         if (deliverable.pieces == Pieces::Album)
             return tr("One file");
         const QString gaps = deliverable.gaps == GapRule::Keep ? tr("pauses at the end") : deliverable.gaps == GapRule::Pregap ? tr("pauses at the start") : tr("no pauses");

@@ -79,6 +79,15 @@ DeliverablesPanel::DeliverablesPanel(const Desk& desk, const DeliveryOutlook& ou
     choose(0);
 }
 
+QString DeliverablesPanel::adds(DeliverableKind kind)
+{
+    if (kind == DeliverableKind::Ddp)
+        return tr("Adds a disc for pressing: DDP 2.00 with CD-TEXT, PQ marks and checksums.");
+    if (kind == DeliverableKind::Cue)
+        return tr("Adds the disc as one sound file with a cue sheet.");
+    return tr("Adds %1 at the album's rate, 24 bits.").arg(shownKind(kind));
+}
+
 void DeliverablesPanel::fillAddMenu()
 {
     addMenu_->setToolTipsVisible(true);
@@ -86,7 +95,7 @@ void DeliverablesPanel::fillAddMenu()
         const auto kind = DeliverableKind(int(i));
         auto* action = addMenu_->addAction(canBuild(kind) ? shownKind(kind) : tr("%1: not in this version").arg(shownKind(kind)));
         action->setEnabled(canBuild(kind));
-        action->setToolTip(canBuild(kind) ? tr("Adds %1 at the album's rate, 24 bits.").arg(shownKind(kind)) : tr("This version builds WAV and FLAC."));
+        action->setToolTip(canBuild(kind) ? adds(kind) : tr("This version builds WAV, FLAC, DDP and cue sheets."));
         connect(action, &QAction::triggered, this, [this, kind] { add(kind); });
     }
 }
@@ -133,9 +142,9 @@ void DeliverablesPanel::rename()
 
 void DeliverablesPanel::add(DeliverableKind kind)
 {
-    Deliverable made;
-    made.kind = kind;
-    made.name = freeName(desk_.workspace.album(), kind == DeliverableKind::Flac ? u"flac"_s : u"wav%1"_s.arg(made.bits));
+    Deliverable made = Deliverable::of({}, kind);
+    const QString word = QString::fromLatin1(choiceNames(kind)[std::size_t(kind)]);
+    made.name = freeName(desk_.workspace.album(), kind == DeliverableKind::Wav ? u"wav%1"_s.arg(made.bits) : word);
     if (desk_.workspace.tryEdit(tr("Add deliverable \"%1\"").arg(made.name), [&made](Album& album) -> Result<void> {
             album.deliverables.push_back(made);
             return {};

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static QString adds(DeliverableKind kind);
     void fillAddMenu();
     void add(DeliverableKind kind);
     void duplicate();

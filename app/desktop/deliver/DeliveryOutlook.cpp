@@ -55,11 +55,6 @@ Result<DeliveryOutlook::Picture> drawn(const Album& album, const std::filesystem
 
 }  // namespace
 
-bool canBuild(DeliverableKind kind)
-{
-    return kind == DeliverableKind::Wav || kind == DeliverableKind::Flac;
-}
-
 QString shownKind(DeliverableKind kind)
 {
     switch (kind) {

@@ -15,8 +15,6 @@ namespace lacquer {
 
 class Workspace;
 
-/// True for what the builder can make today.
-[[nodiscard]] bool canBuild(DeliverableKind kind);
 /// "WAV", "FLAC", "DDP" …
 [[nodiscard]] QString shownKind(DeliverableKind kind);
 

@@ -255,7 +255,7 @@ void EqualizerPanel::addBand(double frequencyHz, double gainDb)
         }
     }
     if (free < 0) {
-        deeds_.desk().workspace.tell(tr("All eight bands are in use. Take one off with Del, or add a second equalizer."));
+        deeds_.desk().workspace.tell(tr("All twelve bands are in use. Take one off with Del, or add a second equalizer."));
         return;
     }
     const auto type = typeAt(frequencyHz);
