@@ -299,14 +299,6 @@
         <translation>Songs aus Dateien und Ordnern hinzufügen</translation>
     </message>
     <message>
-        <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. Files stay where they are and are never written to.
-
-Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
-        <translation>Aus einer Datei wird ein Song mit fertigem Stereomix. Aus einem Ordner wird ein Song mit den Stems darin, in natürlicher Reihenfolge; eine Datei mit „mix“ oder „master“ im Namen wird der Referenzmix. Die Dateien bleiben, wo sie sind, und werden nie beschrieben.
-
-Gelesen werden WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede unbrauchbare Datei wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, wenn sie noch nicht gesetzt ist.</translation>
-    </message>
-    <message>
         <source>Every sub-folder and file of PATH is a song of its own, in natural order.</source>
         <translation>Jeder Unterordner und jede Datei von PATH ist ein eigener Song, in natürlicher Reihenfolge.</translation>
     </message>
@@ -569,10 +561,6 @@ Zu einem Ziel, das der Limiter nicht zulässt, wird die höchste mögliche Lauth
         <translation>ein leeres Album anlegen</translation>
     </message>
     <message>
-        <source>Makes a project file for an album without songs. It asks for nothing that would change sound: no loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album&apos;s rate) and flac. The sample rate follows from the first files added unless it is given. An existing file is never replaced.</source>
-        <translation>Legt eine Projektdatei für ein Album ohne Songs an. Nichts darin würde den Klang verändern: kein Lautheitsziel, keine Obergrenze. Seine Lieferformen sind wav24 (WAV mit 24 Bit und der Abtastrate des Albums) und flac. Ohne Angabe folgt die Abtastrate aus den ersten hinzugefügten Dateien. Eine vorhandene Datei wird nie ersetzt.</translation>
-    </message>
-    <message>
         <source>Title of the album.</source>
         <translation>Titel des Albums.</translation>
     </message>
@@ -739,6 +727,42 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>Examples:</source>
         <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>list, verify, import and compare DDP filesets of any program</source>
+        <translation>DDP-Filesets beliebiger Programme auflisten, prüfen, importieren und vergleichen</translation>
+    </message>
+    <message>
+        <source>info lists tracks, times, codes and texts. verify reads every byte: lengths, marks, codes, CD-TEXT, the rules of the Red Book and all checksums; exits 1 when there is an error. import makes an album of the disc, with its sound in one WAV file beside the project; built again it gives the same image. compare nulls the sound of two filesets, or of a fileset and what an album builds, and lists every mark, code and text that differs; exits 1 when something does.
+
+Reads DDP 1.00 to 2.00 as written by other programs, and trusts none of it.</source>
+        <translation>info listet Titel, Zeiten, Codes und Texte auf. verify liest jedes Byte: Längen, Marken, Codes, CD-TEXT, die Regeln des Red Book und alle Prüfsummen; endet mit 1, wenn es einen Fehler gibt. import macht aus der CD ein Album, mit ihrem Klang in einer einzigen WAV-Datei neben dem Projekt; neu gebaut ergibt es dasselbe Image. compare vergleicht den Klang zweier Filesets, oder eines Filesets und dessen, was ein Album baut, per Nulltest und listet jede Marke, jeden Code und jeden Text auf, der abweicht; endet mit 1, wenn etwas abweicht.
+
+Liest DDP 1.00 bis 2.00, wie andere Programme es schreiben, und vertraut nichts davon.</translation>
+    </message>
+    <message>
+        <source>The last look before pressing</source>
+        <translation>Der letzte Blick vor dem Pressen</translation>
+    </message>
+    <message>
+        <source>An album from a fileset</source>
+        <translation>Ein Album aus einem Fileset</translation>
+    </message>
+    <message>
+        <source>Is this still what the album builds?</source>
+        <translation>Ist das noch, was das Album baut?</translation>
+    </message>
+    <message>
+        <source>Makes a project file for an album without songs. It asks for nothing that would change sound: no loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album&apos;s rate), flac and ddp (a disc for pressing). The sample rate follows from the first files added unless it is given. An existing file is never replaced.</source>
+        <translation>Legt eine Projektdatei für ein Album ohne Songs an. Es verlangt nichts, was den Klang ändern würde: kein Lautheitsziel, keine Obergrenze. Seine Lieferformen sind wav24 (WAV mit 24 Bit in der Rate des Albums), flac und ddp (eine CD zum Pressen). Die Abtastrate ergibt sich aus den ersten hinzugefügten Dateien, wenn sie nicht angegeben wird. Eine vorhandene Datei wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. A cue sheet (.cue) or TOC (.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. Files stay where they are and are never written to.
+
+Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
+        <translation>Eine Datei wird zu einem Song aus einem Stereo-Mix. Ein Ordner wird zu einem Song aus seinen Stems, in natürlicher Reihenfolge; eine Datei darin mit „mix“ oder „master“ im Namen wird zum Referenz-Mix. Ein Cue-Sheet (.cue) oder TOC (.toc) wird zu den Songs, die es in den genannten Dateien markiert, mit Namen, Codes, Pausen und Indizes. Dateien bleiben, wo sie sind, und werden nie beschrieben.
+
+Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede Datei, die nicht verwendbar ist, wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, wenn sie nicht gesetzt war.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1247,234 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <source>Mono</source>
         <translation>Mono</translation>
     </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Oversampling</source>
+        <translation>Oversampling</translation>
+    </message>
+    <message>
+        <source>Threshold over the rest</source>
+        <translation>Schwelle über dem Rest</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Regelbereich</translation>
+    </message>
+    <message>
+        <source>Band-pass</source>
+        <translation>Bandpass</translation>
+    </message>
+    <message>
+        <source>4096 taps</source>
+        <translation>4096 Taps</translation>
+    </message>
+    <message>
+        <source>8192 taps</source>
+        <translation>8192 Taps</translation>
+    </message>
+    <message>
+        <source>16384 taps</source>
+        <translation>16384 Taps</translation>
+    </message>
+    <message>
+        <source>32768 taps</source>
+        <translation>32768 Taps</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Minimum phase</source>
+        <translation>Minimalphasig</translation>
+    </message>
+    <message>
+        <source>Linear phase</source>
+        <translation>Linearphasig</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandieren</translation>
+    </message>
+    <message>
+        <source>Solo</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Frequenzweiche</translation>
+    </message>
+    <message>
+        <source>Crossover 1</source>
+        <translation>Trennfrequenz 1</translation>
+    </message>
+    <message>
+        <source>Crossover 2</source>
+        <translation>Trennfrequenz 2</translation>
+    </message>
+    <message>
+        <source>Crossover 3</source>
+        <translation>Trennfrequenz 3</translation>
+    </message>
+    <message>
+        <source>Crossover 4</source>
+        <translation>Trennfrequenz 4</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Soft clip</source>
+        <translation>Soft Clip</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>Röhre</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Tonband</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kennlinie</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färbung</translation>
+    </message>
+    <message>
+        <source>4 times</source>
+        <translation>4-fach</translation>
+    </message>
+    <message>
+        <source>8 times</source>
+        <translation>8-fach</translation>
+    </message>
+    <message>
+        <source>16 times</source>
+        <translation>16-fach</translation>
+    </message>
+    <message>
+        <source>One band</source>
+        <translation>Ein Band</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Low crossover</source>
+        <translation>Untere Trennfrequenz</translation>
+    </message>
+    <message>
+        <source>High crossover</source>
+        <translation>Obere Trennfrequenz</translation>
+    </message>
+    <message>
+        <source>Low width</source>
+        <translation>Breite der Tiefen</translation>
+    </message>
+    <message>
+        <source>Middle width</source>
+        <translation>Breite der Mitten</translation>
+    </message>
+    <message>
+        <source>High width</source>
+        <translation>Breite der Höhen</translation>
+    </message>
+    <message>
+        <source>Rotation (degrees)</source>
+        <translation>Drehung (Grad)</translation>
+    </message>
+    <message>
+        <source>Mono bass</source>
+        <translation>Mono-Bass</translation>
+    </message>
+    <message>
+        <source>Mono below</source>
+        <translation>Mono unterhalb</translation>
+    </message>
+    <message>
+        <source>Correlation guard</source>
+        <translation>Korrelationswächter</translation>
+    </message>
+    <message>
+        <source>Lowest correlation</source>
+        <translation>Niedrigste Korrelation</translation>
+    </message>
+    <message>
+        <source>Attack amount</source>
+        <translation>Attack-Stärke</translation>
+    </message>
+    <message>
+        <source>Sustain amount</source>
+        <translation>Sustain-Stärke</translation>
+    </message>
+    <message>
+        <source>Attack length</source>
+        <translation>Attack-Länge</translation>
+    </message>
+    <message>
+        <source>Sustain length</source>
+        <translation>Sustain-Länge</translation>
+    </message>
 </context>
 <context>
     <name>Processor</name>
@@ -1241,6 +1493,34 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>Compressor</source>
         <translation>Kompressor</translation>
+    </message>
+    <message>
+        <source>Linear-phase equalizer</source>
+        <translation>Linearphasiger Equalizer</translation>
+    </message>
+    <message>
+        <source>Multiband</source>
+        <translation>Multiband</translation>
+    </message>
+    <message>
+        <source>De-esser</source>
+        <translation>De-Esser</translation>
+    </message>
+    <message>
+        <source>Transient shaper</source>
+        <translation>Transient Shaper</translation>
+    </message>
+    <message>
+        <source>Saturator</source>
+        <translation>Saturator</translation>
+    </message>
+    <message>
+        <source>Clipper</source>
+        <translation>Clipper</translation>
+    </message>
+    <message>
+        <source>Stereo image</source>
+        <translation>Stereobild</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2154,6 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <translation>es gibt keine Lieferform namens „%1“; siehe „get ALBUM deliverables“</translation>
     </message>
     <message>
-        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds wav and flac</source>
-        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht baut; sie baut wav und flac</translation>
-    </message>
-    <message>
         <source>the album has no deliverables; add one, for instance deliverables[&quot;wav24&quot;].kind=wav</source>
         <translation>das Album hat keine Lieferformen; fügen Sie eine hinzu, etwa deliverables[&quot;wav24&quot;].kind=wav</translation>
     </message>
@@ -2012,10 +2288,6 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>this version cannot build the kind of &apos;%1&apos; yet</source>
         <translation>die Art von „%1“ kann diese Version noch nicht bauen</translation>
-    </message>
-    <message>
-        <source>it builds wav and flac</source>
-        <translation>sie baut wav und flac</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is rounded without dither</source>
@@ -3041,6 +3313,1989 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
     <message>
         <source>all 99,999 numbers of %1 are used; take another registrant code or year</source>
         <translation>alle 99&#xa0;999 Nummern von %1 sind vergeben; einen anderen Registrantencode oder ein anderes Jahr nehmen</translation>
+    </message>
+    <message>
+        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds wav, flac, ddp and cue</source>
+        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht bauen kann; sie baut wav, flac, ddp und cue</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends before the lead-out that its marks announce; get the fileset anew</source>
+        <translation>„%1“ endet vor dem Lead-out, den seine Marken ankündigen; das Fileset neu beschaffen</translation>
+    </message>
+    <message>
+        <source>Before track 1</source>
+        <translation>Vor Titel 1</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Titel %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already; choose another name for the project</source>
+        <translation>„%1“ gibt es schon; einen anderen Namen für das Projekt wählen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2; choose another place</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2; einen anderen Ort wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>its mark stands %n sample(s) before its first</source>
+        <translation>
+            <numerusform>seine Marke steht %n Abtastwert vor seinem ersten</numerusform>
+            <numerusform>seine Marke steht %n Abtastwerte vor seinem ersten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do: marks of discs stand on frames of 588 samples</source>
+        <translation>nichts zu tun: Marken einer CD stehen auf Frames von 588 Abtastwerten</translation>
+    </message>
+    <message numerus="yes">
+        <source>its mark comes only %n frame(s) earlier: there is no more silence before it</source>
+        <translation>
+            <numerusform>seine Marke kommt nur %n Frame früher: davor ist nicht mehr Stille</numerusform>
+            <numerusform>seine Marke kommt nur %n Frames früher: davor ist nicht mehr Stille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the gap longer, or pqStartFrames smaller</source>
+        <translation>den Abstand verlängern oder pqStartFrames verkleinern</translation>
+    </message>
+    <message>
+        <source>its pause of %1 s does not fit before it</source>
+        <translation>seine Pause von %1 s passt nicht davor</translation>
+    </message>
+    <message>
+        <source>set its key pauseSeconds</source>
+        <translation>pauseSeconds setzen</translation>
+    </message>
+    <message>
+        <source>index %1 at %2 s does not lie inside it, behind the index before</source>
+        <translation>Index %1 bei %2 s liegt nicht innerhalb des Titels und hinter dem vorigen Index</translation>
+    </message>
+    <message>
+        <source>set its key indexSeconds</source>
+        <translation>indexSeconds setzen</translation>
+    </message>
+    <message>
+        <source>track %1</source>
+        <translation>Titel %1</translation>
+    </message>
+    <message>
+        <source>correct it, or clear it</source>
+        <translation>berichtigen oder leeren</translation>
+    </message>
+    <message>
+        <source>it ends before the lead-out</source>
+        <translation>sie endet vor dem Lead-out</translation>
+    </message>
+    <message>
+        <source>there is sound where silence belongs</source>
+        <translation>wo Stille hingehört, ist Klang</translation>
+    </message>
+    <message>
+        <source>it goes on behind the lead-out</source>
+        <translation>sie geht hinter dem Lead-out weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n track(s)</source>
+        <translation>
+            <numerusform>sie hat %n Titel</numerusform>
+            <numerusform>sie hat %n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the marks of track %1 are others</source>
+        <translation>die Marken von Titel %1 sind andere</translation>
+    </message>
+    <message>
+        <source>the codes of track %1 are others</source>
+        <translation>die Codes von Titel %1 sind andere</translation>
+    </message>
+    <message>
+        <source>its lead-out stands at %1</source>
+        <translation>ihr Lead-out steht bei %1</translation>
+    </message>
+    <message>
+        <source>its barcode is another</source>
+        <translation>ihr Barcode ist ein anderer</translation>
+    </message>
+    <message>
+        <source>its texts are others</source>
+        <translation>ihre Texte sind andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n checksum(s) could be compared</source>
+        <translation>
+            <numerusform>nur %n Prüfsumme ließ sich vergleichen</numerusform>
+            <numerusform>nur %n Prüfsummen ließen sich vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>track %1, %2</source>
+        <translation>Titel %1, %2</translation>
+    </message>
+    <message>
+        <source>CD-TEXT has no letter for %1 in language &apos;%2&apos;</source>
+        <translation>CD-TEXT hat in der Sprache „%2“ kein Zeichen für %1</translation>
+    </message>
+    <message>
+        <source>say it in other letters, set the album&apos;s language (ja knows Japanese), or use translations</source>
+        <translation>mit anderen Zeichen schreiben, die Sprache des Albums setzen (ja kann Japanisch) oder Übersetzungen verwenden</translation>
+    </message>
+    <message>
+        <source>CD-TEXT says it with other letters: %1</source>
+        <translation>CD-TEXT schreibt es mit anderen Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>nothing to do; the files keep the right ones</source>
+        <translation>nichts zu tun; die Dateien behalten die richtigen</translation>
+    </message>
+    <message>
+        <source>a disc holds eight languages; &apos;%1&apos; is left out</source>
+        <translation>eine CD fasst acht Sprachen; „%1“ wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>CD-TEXT has no number for the language &apos;%1&apos;</source>
+        <translation>CD-TEXT hat keine Nummer für die Sprache „%1“</translation>
+    </message>
+    <message>
+        <source>write the language as two letters: en, de, ja</source>
+        <translation>die Sprache mit zwei Buchstaben schreiben: en, de, ja</translation>
+    </message>
+    <message>
+        <source>it builds wav, flac, ddp and cue</source>
+        <translation>sie baut wav, flac, ddp und cue</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a disc, which is always 44100 Hz and 16 bit</source>
+        <translation>„%1“ ist eine CD, und die hat immer 44100 Hz und 16 Bit</translation>
+    </message>
+    <message>
+        <source>set its rate to 44100 and its bits to 16</source>
+        <translation>rate auf 44100 und bits auf 16 setzen</translation>
+    </message>
+    <message>
+        <source>Write the texts anew.</source>
+        <translation>Die Texte neu schreiben.</translation>
+    </message>
+    <message>
+        <source>This pack stands there twice.</source>
+        <translation>Dieses Pack steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>A block has 256 packs at most, and this one has %1.</source>
+        <translation>Ein Block hat höchstens 256 Packs, und dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>Packs stand in the wrong order, from this one on.</source>
+        <translation>Von diesem an stehen die Packs in falscher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This pack has number %1 in its block and should have %2: packs are missing or misnumbered.</source>
+        <translation>Dieses Pack hat in seinem Block die Nummer %1 und müsste %2 haben: Packs fehlen oder sind falsch nummeriert.</translation>
+    </message>
+    <message>
+        <source>This pack has another width of characters than those before it.</source>
+        <translation>Dieses Pack hat eine andere Zeichenbreite als die davor.</translation>
+    </message>
+    <message>
+        <source>This pack has nothing to say: all texts of its type are complete.</source>
+        <translation>Dieses Pack hat nichts zu sagen: Alle Texte seines Typs sind vollständig.</translation>
+    </message>
+    <message>
+        <source>This pack says it begins in track %1; by counting the texts it begins in track %2.</source>
+        <translation>Dieses Pack nennt Titel %1 als seinen Anfang; nach Zählung der Texte beginnt es in Titel %2.</translation>
+    </message>
+    <message>
+        <source>%1 characters of the text should stand before this pack, and it says %2.</source>
+        <translation>Vor diesem Pack müssten %1 Zeichen des Textes stehen, und es nennt %2.</translation>
+    </message>
+    <message>
+        <source>The last text of a type has no end; it may have been cut off.</source>
+        <translation>Der letzte Text eines Typs hat kein Ende; er ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There are control characters in a text.</source>
+        <translation>In einem Text stehen Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A text is UTF-8, and players will show nonsense: %1</source>
+        <translation>Ein Text ist UTF-8, und Player werden Unsinn anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>A text has characters that only Windows knows: %1</source>
+        <translation>Ein Text hat Zeichen, die nur Windows kennt: %1</translation>
+    </message>
+    <message>
+        <source>A text is not ASCII, as its block says it is: %1</source>
+        <translation>Ein Text ist kein ASCII, obwohl sein Block das angibt: %1</translation>
+    </message>
+    <message>
+        <source>A text has bytes that are no Japanese characters: %1</source>
+        <translation>Ein Text hat Bytes, die keine japanischen Zeichen sind: %1</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; players show %2 at most.</source>
+        <translation>Dieser Text hat %1 Zeichen; Player zeigen höchstens %2.</translation>
+    </message>
+    <message>
+        <source>There are more texts (%1) than tracks.</source>
+        <translation>Es gibt mehr Texte (%1) als Titel.</translation>
+    </message>
+    <message>
+        <source>The disc&apos;s own text cannot repeat another.</source>
+        <translation>Der Text der CD selbst kann keinen anderen wiederholen.</translation>
+    </message>
+    <message>
+        <source>Track 1 repeats the disc&apos;s text, which not every player understands.</source>
+        <translation>Titel 1 wiederholt den Text der CD, was nicht jeder Player versteht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a barcode of thirteen digits.</source>
+        <translation>%1 ist kein Barcode mit dreizehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ISRC.</source>
+        <translation>%1 ist kein ISRC.</translation>
+    </message>
+    <message>
+        <source>The texts of one kind (%1) end with track %2 of %3.</source>
+        <translation>Die Texte einer Art (%1) enden mit Titel %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Type %1 is for the disc alone, and there is more than one text.</source>
+        <translation>Typ %1 gilt nur für die CD selbst, und es gibt mehr als einen Text.</translation>
+    </message>
+    <message>
+        <source>There are characters that do not belong here: %1</source>
+        <translation>Hier stehen Zeichen, die nicht hierher gehören: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a genre.</source>
+        <translation>%1 ist keine Nummer eines Genres.</translation>
+    </message>
+    <message>
+        <source>Pack types should ascend, and type %1 follows %2.</source>
+        <translation>Pack-Typen sollten aufsteigen, und Typ %1 folgt auf %2.</translation>
+    </message>
+    <message>
+        <source>Packs of this type have single bytes.</source>
+        <translation>Packs dieses Typs haben einzelne Bytes.</translation>
+    </message>
+    <message>
+        <source>The width of the characters does not fit the character set of the block.</source>
+        <translation>Die Zeichenbreite passt nicht zum Zeichensatz des Blocks.</translation>
+    </message>
+    <message>
+        <source>The table of contents within the texts is not looked at.</source>
+        <translation>Das Inhaltsverzeichnis innerhalb der Texte wird nicht ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Size packs hold no text, and this one counts characters.</source>
+        <translation>Größen-Packs enthalten keinen Text, und dieses zählt Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type %1 is reserved.</source>
+        <translation>Typ %1 ist reserviert.</translation>
+    </message>
+    <message>
+        <source>The size packs of this block say something else about the languages than those before.</source>
+        <translation>Die Größen-Packs dieses Blocks sagen über die Sprachen anderes als die davor.</translation>
+    </message>
+    <message>
+        <source>The size packs tell of this block, but it is not there.</source>
+        <translation>Die Größen-Packs nennen diesen Block, aber er ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The size packs give a language to this block, but it is not there.</source>
+        <translation>Die Größen-Packs geben diesem Block eine Sprache, aber er ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Blocks should ascend, and block %1 follows block %2.</source>
+        <translation>Blöcke sollten aufsteigen, und Block %1 folgt auf Block %2.</translation>
+    </message>
+    <message>
+        <source>Blocks should be numbered without gaps, and block %1 is missing.</source>
+        <translation>Blöcke sollten lückenlos nummeriert sein, und Block %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>CD-TEXT, language %1</source>
+        <translation>CD-TEXT, Sprache %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the number of a language.</source>
+        <translation>%1 ist keine Nummer einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the texts.</source>
+        <translation>Die Sprache der Texte wählen.</translation>
+    </message>
+    <message>
+        <source>Language %1 of the disc is the same language.</source>
+        <translation>Sprache %1 der CD ist dieselbe Sprache.</translation>
+    </message>
+    <message>
+        <source>Keep one of them: players offer one text for each language.</source>
+        <translation>Eine davon behalten: Player bieten zu jeder Sprache einen Text an.</translation>
+    </message>
+    <message>
+        <source>Choose one of the 28 genres of CD-TEXT.</source>
+        <translation>Eines der 28 Genres von CD-TEXT wählen.</translation>
+    </message>
+    <message>
+        <source>CD-TEXT</source>
+        <translation>CD-TEXT</translation>
+    </message>
+    <message>
+        <source>A disc has 1 to 99 tracks; this one has %1.</source>
+        <translation>Eine CD hat 1 bis 99 Titel; diese hat %1.</translation>
+    </message>
+    <message>
+        <source>Add or remove tracks.</source>
+        <translation>Titel hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no text in this language; it is left out.</source>
+        <translation>In dieser Sprache gibt es keinen Text; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Write a text, or remove the language.</source>
+        <translation>Einen Text schreiben oder die Sprache entfernen.</translation>
+    </message>
+    <message>
+        <source>A disc has room for eight languages; there are %1.</source>
+        <translation>Eine CD hat Platz für acht Sprachen; hier sind es %1.</translation>
+    </message>
+    <message>
+        <source>Remove the languages that matter least.</source>
+        <translation>Die Sprachen entfernen, auf die es am wenigsten ankommt.</translation>
+    </message>
+    <message>
+        <source>CD-TEXT, pack %1</source>
+        <translation>CD-TEXT, Pack %1</translation>
+    </message>
+    <message>
+        <source>CD-TEXT, block %1</source>
+        <translation>CD-TEXT, Block %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n other places.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weitere Stelle.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titelname</translation>
+    </message>
+    <message>
+        <source>performer</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>songwriter</source>
+        <translation>Textdichter</translation>
+    </message>
+    <message>
+        <source>composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>arranger</source>
+        <translation>Arrangeur</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>album, %1</source>
+        <translation>Album, %1</translation>
+    </message>
+    <message>
+        <source>catalogue number</source>
+        <translation>Katalognummer</translation>
+    </message>
+    <message>
+        <source>closed information</source>
+        <translation>interne Angaben</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>No CD player can show these characters here: %1</source>
+        <translation>Kein CD-Player kann diese Zeichen hier anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Write them in other letters for the disc, or use a Japanese block for Japanese.</source>
+        <translation>Für die CD mit anderen Zeichen schreiben oder für Japanisch einen japanischen Block verwenden.</translation>
+    </message>
+    <message>
+        <source>CD-TEXT has not all of these characters and will show: %1</source>
+        <translation>CD-TEXT hat nicht alle diese Zeichen und wird zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Look at the text as it will be on the disc; write it otherwise if that reads badly.</source>
+        <translation>Den Text ansehen, wie er auf der CD stehen wird; anders schreiben, wenn er sich schlecht liest.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it out: players take it from the subcode.</source>
+        <translation>Berichtigen oder weglassen: Player nehmen ihn aus dem Subcode.</translation>
+    </message>
+    <message>
+        <source>There is a text (%1) for track %2, but the disc has %3 tracks.</source>
+        <translation>Es gibt einen Text (%1) für Titel %2, aber die CD hat %3 Titel.</translation>
+    </message>
+    <message>
+        <source>Remove the text, or add the track.</source>
+        <translation>Den Text entfernen oder den Titel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>All texts of one kind are left out, because one language has 256 packs only: %1</source>
+        <translation>Alle Texte einer Art werden ausgelassen, weil eine Sprache nur 256 Packs hat: %1</translation>
+    </message>
+    <message>
+        <source>Shorten the texts to have them all on the disc.</source>
+        <translation>Die Texte kürzen, damit alle auf die CD kommen.</translation>
+    </message>
+    <message>
+        <source>To fit, texts that equal those of the track before are written as repetitions.</source>
+        <translation>Damit alles hineinpasst, werden Texte, die denen des Titels davor gleichen, als Wiederholungen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Shorten the texts if a player shows such a track without its text.</source>
+        <translation>Die Texte kürzen, falls ein Player einen solchen Titel ohne seinen Text zeigt.</translation>
+    </message>
+    <message>
+        <source>The texts need %1 packs, and one language has 256.</source>
+        <translation>Die Texte brauchen %1 Packs, und eine Sprache hat 256.</translation>
+    </message>
+    <message>
+        <source>Take away about %1 characters. The longest texts, with their characters: %2</source>
+        <translation>Etwa %1 Zeichen wegnehmen. Die längsten Texte mit ihren Zeichen: %2</translation>
+    </message>
+    <message>
+        <source>The file begins with the four bytes of a drive&apos;s answer.</source>
+        <translation>Die Datei beginnt mit den vier Bytes einer Laufwerksantwort.</translation>
+    </message>
+    <message>
+        <source>Take the first four bytes away: pressing plants expect packs alone.</source>
+        <translation>Die ersten vier Bytes wegnehmen: Presswerke erwarten nur Packs.</translation>
+    </message>
+    <message>
+        <source>Its header announces %1 bytes and %2 follow.</source>
+        <translation>Ihr Kopf kündigt %1 Bytes an, und es folgen %2.</translation>
+    </message>
+    <message>
+        <source>Read the texts from the disc again: some may be missing.</source>
+        <translation>Die Texte noch einmal von der CD lesen: Es könnten welche fehlen.</translation>
+    </message>
+    <message>
+        <source>A single zero follows the last pack, as some programs write it.</source>
+        <translation>Auf das letzte Pack folgt eine einzelne Null, wie manche Programme sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Take the last byte away: some plants reject the file for it.</source>
+        <translation>Das letzte Byte wegnehmen: Manche Presswerke weisen die Datei seinetwegen zurück.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, which is no multiple of 18.</source>
+        <translation>Die Datei hat %1 Bytes, und das ist kein Vielfaches von 18.</translation>
+    </message>
+    <message>
+        <source>Copy or make the file again: its end is missing or something was put into it.</source>
+        <translation>Die Datei neu kopieren oder erstellen: Ihr Ende fehlt, oder es ist etwas hineingeraten.</translation>
+    </message>
+    <message>
+        <source>Make the file again.</source>
+        <translation>Die Datei neu erstellen.</translation>
+    </message>
+    <message>
+        <source>There is no pack in the file.</source>
+        <translation>In der Datei ist kein Pack.</translation>
+    </message>
+    <message>
+        <source>This pack is nothing but zeros.</source>
+        <translation>Dieses Pack besteht nur aus Nullen.</translation>
+    </message>
+    <message>
+        <source>The checksum was not inverted as it should be.</source>
+        <translation>Die Prüfsumme wurde nicht invertiert, wie es sein müsste.</translation>
+    </message>
+    <message>
+        <source>Write the texts anew: players will pass over this pack.</source>
+        <translation>Die Texte neu schreiben: Player werden dieses Pack übergehen.</translation>
+    </message>
+    <message>
+        <source>The checksum is %1 and should be %2.</source>
+        <translation>Die Prüfsumme ist %1 und müsste %2 sein.</translation>
+    </message>
+    <message>
+        <source>Write the texts anew: this pack is damaged, and players will pass over it.</source>
+        <translation>Die Texte neu schreiben: Dieses Pack ist beschädigt, und Player werden es übergehen.</translation>
+    </message>
+    <message>
+        <source>There is no pack type %1.</source>
+        <translation>Einen Pack-Typ %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no track %1.</source>
+        <translation>Einen Titel %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The three size packs are missing, without which players show nothing.</source>
+        <translation>Die drei Größen-Packs fehlen, ohne die Player nichts anzeigen.</translation>
+    </message>
+    <message>
+        <source>There should be three size packs, numbered 0, 1, 2, and they are not so (%1 found).</source>
+        <translation>Es müssten drei Größen-Packs da sein, nummeriert mit 0, 1, 2, und so ist es nicht (gefunden: %1).</translation>
+    </message>
+    <message>
+        <source>There is no character set %1.</source>
+        <translation>Einen Zeichensatz %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The first track should be 1 and is %1.</source>
+        <translation>Der erste Titel müsste 1 sein und ist %1.</translation>
+    </message>
+    <message>
+        <source>The last track is said to be %1.</source>
+        <translation>Als letzter Titel ist %1 angegeben.</translation>
+    </message>
+    <message>
+        <source>The texts are for %1 tracks, and the disc has %2.</source>
+        <translation>Die Texte sind für %1 Titel, und die CD hat %2.</translation>
+    </message>
+    <message>
+        <source>The mark of copyright is %1 and should be 0 or 3.</source>
+        <translation>Das Copyright-Kennzeichen ist %1 und müsste 0 oder 3 sein.</translation>
+    </message>
+    <message>
+        <source>There should be %1 packs of type %2, and there are %3.</source>
+        <translation>Es müssten %1 Packs vom Typ %2 da sein, und es sind %3.</translation>
+    </message>
+    <message>
+        <source>The last pack should have number %1 and has %2.</source>
+        <translation>Das letzte Pack müsste die Nummer %1 haben und hat %2.</translation>
+    </message>
+    <message>
+        <source>The language of the texts is not told.</source>
+        <translation>Die Sprache der Texte ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose the language when the texts are written anew.</source>
+        <translation>Die Sprache wählen, wenn die Texte neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 stands before the first TRACK and was passed over.</source>
+        <translation>%1 steht vor dem ersten TRACK und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of cue sheets and was passed over.</source>
+        <translation>„%1“ ist kein Befehl eines Cue-Sheets und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>FILE names no file.</source>
+        <translation>FILE nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Write its name there.</source>
+        <translation>Den Namen dort hinschreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of file that cue sheets know.</source>
+        <translation>„%1“ ist keine Dateiart, die Cue-Sheets kennen.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 99 tracks; the rest was not read.</source>
+        <translation>Das Sheet hat mehr als 99 Titel; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A disc cannot hold them: make two sheets.</source>
+        <translation>Eine CD fasst sie nicht: zwei Sheets daraus machen.</translation>
+    </message>
+    <message>
+        <source>Track %1 was expected here; tracks count as they stand.</source>
+        <translation>Hier wurde Titel %1 erwartet; Titel zählen in der Reihenfolge, in der sie stehen.</translation>
+    </message>
+    <message>
+        <source>Track %1 is no sound but %2.</source>
+        <translation>Titel %1 ist kein Klang, sondern %2.</translation>
+    </message>
+    <message>
+        <source>Only audio discs can be read.</source>
+        <translation>Nur Audio-CDs können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>INDEX needs a number and a time such as 03:25:74.</source>
+        <translation>INDEX braucht eine Nummer und eine Zeit wie 03:25:74.</translation>
+    </message>
+    <message>
+        <source>Correct the line.</source>
+        <translation>Die Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>INDEX stands before any FILE.</source>
+        <translation>INDEX steht vor jedem FILE.</translation>
+    </message>
+    <message>
+        <source>Say which file it counts in.</source>
+        <translation>Angeben, in welcher Datei er zählt.</translation>
+    </message>
+    <message>
+        <source>This index does not come after the one before it.</source>
+        <translation>Dieser Index kommt nicht nach dem davor.</translation>
+    </message>
+    <message>
+        <source>Put them in order.</source>
+        <translation>In die richtige Reihenfolge bringen.</translation>
+    </message>
+    <message>
+        <source>Index %1 is out of turn and was passed over.</source>
+        <translation>Index %1 ist nicht an der Reihe und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Indexes count 00, 01, 02 …</source>
+        <translation>Indizes zählen 00, 01, 02 …</translation>
+    </message>
+    <message>
+        <source>%1 needs a time such as 00:02:00.</source>
+        <translation>%1 braucht eine Zeit wie 00:02:00.</translation>
+    </message>
+    <message>
+        <source>The flag &apos;%1&apos; means nothing here and was passed over.</source>
+        <translation>Das Flag „%1“ bedeutet hier nichts und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no index 01.</source>
+        <translation>Titel %1 hat keinen Index 01.</translation>
+    </message>
+    <message>
+        <source>Say where it begins.</source>
+        <translation>Angeben, wo er beginnt.</translation>
+    </message>
+    <message>
+        <source>The sheet has no track.</source>
+        <translation>Das Sheet hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Is this a cue sheet?</source>
+        <translation>Ist das ein Cue-Sheet?</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than 1 MiB and was not read.</source>
+        <translation>Das Sheet ist größer als 1 MiB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The barcode &apos;%1&apos; is no EAN and was left out of the cue sheet.</source>
+        <translation>Der Barcode „%1“ ist keine EAN und wurde im Cue-Sheet weggelassen.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen.</translation>
+    </message>
+    <message>
+        <source>A cue sheet holds the words of one language only.</source>
+        <translation>Ein Cue-Sheet enthält die Texte nur einer Sprache.</translation>
+    </message>
+    <message>
+        <source>The others are in the DDP and the TOC.</source>
+        <translation>Die anderen stehen in DDP und TOC.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC and was left out of the cue sheet.</source>
+        <translation>„%1“ ist kein ISRC und wurde im Cue-Sheet weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in the cue sheet as &apos;%2&apos;: quotation marks, line breaks and a backslash at the end cannot be written there.</source>
+        <translation>„%1“ steht im Cue-Sheet als „%2“: Anführungszeichen, Zeilenumbrüche und ein umgekehrter Schrägstrich am Ende lassen sich dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; the other files have it as it is.</source>
+        <translation>Es ist nichts zu tun; die anderen Dateien haben es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than 80 characters; some burners cut it.</source>
+        <translation>„%1“ hat mehr als 80 Zeichen; manche Brennprogramme schneiden das ab.</translation>
+    </message>
+    <message>
+        <source>Shorten it if that matters.</source>
+        <translation>Kürzen, wenn es darauf ankommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of &apos;%1&apos; cannot be written as ISO-8859-1 and became &apos;?&apos;.</source>
+        <translation>
+            <numerusform>%n Zeichen von „%1“ lässt sich nicht als ISO-8859-1 schreiben und wurde zu „?“.</numerusform>
+            <numerusform>%n Zeichen von „%1“ lassen sich nicht als ISO-8859-1 schreiben und wurden zu „?“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the cue sheet as UTF-8, or use other letters.</source>
+        <translation>Das Cue-Sheet als UTF-8 schreiben oder andere Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>cue sheet, track %1</source>
+        <translation>Cue-Sheet, Titel %1</translation>
+    </message>
+    <message>
+        <source>cue sheet</source>
+        <translation>Cue-Sheet</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; cannot be written as ISO-8859-1; rename the file, or write UTF-8</source>
+        <translation>der Name „%1“ lässt sich nicht als ISO-8859-1 schreiben; die Datei umbenennen oder UTF-8 schreiben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds thousands of files, so it is no DDP fileset. Choose another folder.</source>
+        <translation>„%1“ enthält Tausende von Dateien, ist also kein DDP-Fileset. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be used as a disc: %2 %3</source>
+        <translation>„%1“ ist als CD nicht brauchbar: %2 %3</translation>
+    </message>
+    <message>
+        <source>Have the fileset written again.</source>
+        <translation>Das Fileset neu schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Copy or download the whole fileset again.</source>
+        <translation>Das ganze Fileset noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>Ask the plant, or have the fileset written again.</source>
+        <translation>Das Presswerk fragen oder das Fileset neu schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Remove it before the fileset is sent.</source>
+        <translation>Entfernen, bevor das Fileset verschickt wird.</translation>
+    </message>
+    <message>
+        <source>There is no file DDPID, so this is no DDP fileset.</source>
+        <translation>Eine Datei DDPID gibt es nicht, also ist das kein DDP-Fileset.</translation>
+    </message>
+    <message>
+        <source>There is no file DDPMS, the map of the fileset.</source>
+        <translation>Eine Datei DDPMS, die Map des Filesets, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The image &apos;%1&apos; that the map names is not there.</source>
+        <translation>Das Image „%1“, das die Map nennt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The PQ file &apos;%1&apos; that the map names is not there.</source>
+        <translation>Die PQ-Datei „%1“, die die Map nennt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The CD-TEXT file &apos;%1&apos; that the map names is not there.</source>
+        <translation>Die CD-TEXT-Datei „%1“, die die Map nennt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; that the map names is not there.</source>
+        <translation>Die Datei „%1“, die die Map nennt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The fileset calls the file &apos;%1&apos;, but it is &apos;%2&apos;; where capitals count it will not be found.</source>
+        <translation>Das Fileset nennt die Datei „%1“, sie heißt aber „%2“; wo Groß- und Kleinschreibung zählt, wird sie nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Rename the file to what the fileset calls it.</source>
+        <translation>Die Datei so umbenennen, wie das Fileset sie nennt.</translation>
+    </message>
+    <message>
+        <source>The map has room for &apos;%1&apos; only, while the file is called &apos;%2&apos;.</source>
+        <translation>Die Map hat nur Platz für „%1“, während die Datei „%2“ heißt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link that leads out of the fileset&apos;s folder, so it is not followed.</source>
+        <translation>„%1“ ist eine Verknüpfung, die aus dem Ordner des Filesets hinausführt, daher wird ihr nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder.</source>
+        <translation>Die Datei selbst in den Ordner legen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a link that leads nowhere.</source>
+        <translation>„%1“ ist eine Verknüpfung, die ins Leere führt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2; a file of its kind has %3 at most, so it is not read.</source>
+        <translation>„%1“ hat %2; eine Datei dieser Art hat höchstens %3, daher wird sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2; CD-TEXT has %3 at most, so it is not read.</source>
+        <translation>„%1“ hat %2; CD-TEXT hat höchstens %3, daher wird die Datei nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the disk.</source>
+        <translation>Die Zugriffsrechte und den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no part of the fileset.</source>
+        <translation>„%1“ gehört nicht zum Fileset.</translation>
+    </message>
+    <message>
+        <source>DDPID has %1 bytes instead of 128.</source>
+        <translation>DDPID hat %1 Bytes statt 128.</translation>
+    </message>
+    <message>
+        <source>DDPID begins with &apos;%1&apos; instead of a version of DDP, so this is no DDP fileset.</source>
+        <translation>DDPID beginnt mit „%1“ statt mit einer DDP-Version, also ist das kein DDP-Fileset.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known version of DDP for compact discs.</source>
+        <translation>„%1“ ist keine bekannte DDP-Version für CDs.</translation>
+    </message>
+    <message>
+        <source>The type of the disc is &apos;%1&apos; instead of CD.</source>
+        <translation>Der Typ des Mediums ist „%1“ statt CD.</translation>
+    </message>
+    <message>
+        <source>DDPID does not say that the disc is a CD.</source>
+        <translation>DDPID sagt nicht, dass das Medium eine CD ist.</translation>
+    </message>
+    <message>
+        <source>The fileset is that of a DVD.</source>
+        <translation>Das Fileset ist das einer DVD.</translation>
+    </message>
+    <message>
+        <source>Choose the fileset of a compact disc.</source>
+        <translation>Das Fileset einer CD wählen.</translation>
+    </message>
+    <message>
+        <source>Byte %1 of DDPID is no printable character.</source>
+        <translation>Byte %1 von DDPID ist kein druckbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>DDPID says &apos;%2&apos; at byte %1, which a compact disc leaves blank.</source>
+        <translation>DDPID nennt bei Byte %1 „%2“; eine CD lässt das leer.</translation>
+    </message>
+    <message>
+        <source>DDPID holds a text of the user: &apos;%1&apos;. It does not get onto the disc.</source>
+        <translation>DDPID enthält einen Text des Anwenders: „%1“. Er kommt nicht auf die CD.</translation>
+    </message>
+    <message>
+        <source>The length of the user&apos;s text in DDPID is not that of the text.</source>
+        <translation>Die Länge des Anwendertextes in DDPID ist nicht die des Textes.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no barcode of 13 digits.</source>
+        <translation>„%1“ ist kein Barcode mit 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The check digit of the barcode %1 is wrong.</source>
+        <translation>Die Prüfziffer des Barcodes %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare the number with the artwork and have the fileset written again.</source>
+        <translation>Die Nummer mit der Druckvorlage vergleichen und das Fileset neu schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 has the twelve digits of a UPC; on the disc a 0 stands in front of it.</source>
+        <translation>Der Barcode %1 hat die zwölf Ziffern eines UPC; auf der CD steht eine 0 davor.</translation>
+    </message>
+    <message>
+        <source>The barcode is nothing but zeros; it is read as none.</source>
+        <translation>Der Barcode besteht nur aus Nullen; er gilt als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 stands in DDPID only; the pressed disc may lack it.</source>
+        <translation>Der Barcode %1 steht nur in DDPID; auf der gepressten CD fehlt er womöglich.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 stands in the PQ file only, not in DDPID.</source>
+        <translation>Der Barcode %1 steht nur in der PQ-Datei, nicht in DDPID.</translation>
+    </message>
+    <message>
+        <source>DDPID has the barcode %1, the PQ file %2.</source>
+        <translation>DDPID hat den Barcode %1, die PQ-Datei %2.</translation>
+    </message>
+    <message>
+        <source>The PQ file has two barcodes, %1 and %2.</source>
+        <translation>Die PQ-Datei hat zwei Barcodes, %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The barcode does not stand in the lead-in packet; a plant may not find it.</source>
+        <translation>Der Barcode steht nicht im Lead-in-Paket; ein Presswerk findet ihn womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>DDPMS has %1 bytes, less than one packet of 128.</source>
+        <translation>DDPMS hat %1 Bytes, weniger als ein Paket von 128.</translation>
+    </message>
+    <message>
+        <source>DDPMS has %1 bytes, which is no multiple of 128.</source>
+        <translation>DDPMS hat %1 Bytes, und das ist kein Vielfaches von 128.</translation>
+    </message>
+    <message>
+        <source>The packet begins with &apos;%1&apos; instead of VVVM.</source>
+        <translation>Das Paket beginnt mit „%1“ statt mit VVVM.</translation>
+    </message>
+    <message>
+        <source>Byte %1 of the packet is no printable character.</source>
+        <translation>Byte %1 des Pakets ist kein druckbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known kind of stream.</source>
+        <translation>„%1“ ist keine bekannte Art von Stream.</translation>
+    </message>
+    <message>
+        <source>The stream of kind &apos;%1&apos; is not read here.</source>
+        <translation>Der Stream der Art „%1“ wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known kind of subcode.</source>
+        <translation>„%1“ ist keine bekannte Art von Subcode.</translation>
+    </message>
+    <message>
+        <source>The subcode of kind &apos;%1&apos; is not read here.</source>
+        <translation>Der Subcode der Art „%1“ wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; in the field %1 is no number.</source>
+        <translation>„%2“ im Feld %1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The packet does not say how long its stream is.</source>
+        <translation>Das Paket sagt nicht, wie lang sein Stream ist.</translation>
+    </message>
+    <message>
+        <source>The image has the mode &apos;%1&apos; instead of DA, audio.</source>
+        <translation>Das Image hat den Modus „%1“ statt DA, Audio.</translation>
+    </message>
+    <message>
+        <source>Choose the fileset of an audio disc.</source>
+        <translation>Das Fileset einer Audio-CD wählen.</translation>
+    </message>
+    <message>
+        <source>The image is stored in the form &apos;%1&apos;; audio is stored as 7 or 0.</source>
+        <translation>Das Image ist in der Form „%1“ gespeichert; Audio wird als 7 oder 0 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The mark for scrambled data is &apos;%1&apos; instead of 0 or 1.</source>
+        <translation>Das Kennzeichen für verwürfelte Daten ist „%1“ statt 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>The width of the file name is given as &apos;%1&apos; instead of 17; some readers cut the name there.</source>
+        <translation>Die Breite des Dateinamens ist mit „%1“ statt 17 angegeben; manche Leseprogramme schneiden den Namen dort ab.</translation>
+    </message>
+    <message>
+        <source>The packet names no file.</source>
+        <translation>Das Paket nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no plain file name, so it is not opened.</source>
+        <translation>„%1“ ist kein einfacher Dateiname, daher wird die Datei nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Do not trust this fileset; have it written again.</source>
+        <translation>Diesem Fileset nicht trauen; neu schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The file name &apos;%1&apos; contains a blank, at which some readers cut it.</source>
+        <translation>Der Dateiname „%1“ enthält ein Leerzeichen, an dem manche Leseprogramme ihn abschneiden.</translation>
+    </message>
+    <message>
+        <source>The file name &apos;%1&apos; is not in capitals.</source>
+        <translation>Der Dateiname „%1“ besteht nicht aus Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The map names the file &apos;%1&apos; twice.</source>
+        <translation>Die Map nennt die Datei „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The map names no image of the disc.</source>
+        <translation>Die Map nennt kein Image der CD.</translation>
+    </message>
+    <message>
+        <source>The map names %1 images; only filesets with one can be read.</source>
+        <translation>Die Map nennt %1 Images; nur Filesets mit einem können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Have the fileset written again with one image.</source>
+        <translation>Das Fileset neu schreiben lassen, mit einem einzigen Image.</translation>
+    </message>
+    <message>
+        <source>The map names no PQ file, so nobody knows where the tracks are.</source>
+        <translation>Die Map nennt keine PQ-Datei, daher weiß niemand, wo die Titel liegen.</translation>
+    </message>
+    <message>
+        <source>The map names %1 PQ files; the first is read.</source>
+        <translation>Die Map nennt %1 PQ-Dateien; die erste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The map names %1 CD-TEXT files; the first is read.</source>
+        <translation>Die Map nennt %1 CD-TEXT-Dateien; die erste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The stream begins at byte %1 of its file; only files that are one stream are read right.</source>
+        <translation>Der Stream beginnt bei Byte %1 seiner Datei; nur Dateien, die ein einziger Stream sind, werden richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>The field %1 says &apos;%2&apos;, which audio discs leave blank.</source>
+        <translation>Das Feld %1 nennt „%2“; Audio-CDs lassen es leer.</translation>
+    </message>
+    <message>
+        <source>The PQ file has no packet that can be read.</source>
+        <translation>Die PQ-Datei hat kein lesbares Paket.</translation>
+    </message>
+    <message>
+        <source>The PQ file has %1 bytes, which is no multiple of 64.</source>
+        <translation>Die PQ-Datei hat %1 Bytes, und das ist kein Vielfaches von 64.</translation>
+    </message>
+    <message>
+        <source>The packet begins with &apos;%1&apos; instead of VVVS.</source>
+        <translation>Das Paket beginnt mit „%1“ statt mit VVVS.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no track number.</source>
+        <translation>„%1“ ist keine Titelnummer.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no index number.</source>
+        <translation>„%1“ ist keine Indexnummer.</translation>
+    </message>
+    <message>
+        <source>The hours say &apos;%1&apos;; a disc has none.</source>
+        <translation>Als Stunden steht „%1“ da; eine CD hat keine.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of minutes, seconds and frames.</source>
+        <translation>„%1“ ist keine Zeit aus Minuten, Sekunden und Frames.</translation>
+    </message>
+    <message>
+        <source>There are no %1 seconds in a minute.</source>
+        <translation>Eine Minute hat keine %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>There are no %1 frames in a second; a disc has 75.</source>
+        <translation>Eine Sekunde hat keine %1 Frames; auf einer CD sind es 75.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known control byte.</source>
+        <translation>„%1“ ist kein bekanntes Steuerbyte.</translation>
+    </message>
+    <message>
+        <source>The control byte &apos;%1&apos; is written backwards.</source>
+        <translation>Das Steuerbyte „%1“ ist verkehrt herum geschrieben.</translation>
+    </message>
+    <message>
+        <source>The control byte &apos;%1&apos; says that the track holds data.</source>
+        <translation>Das Steuerbyte „%1“ sagt, dass der Titel Daten enthält.</translation>
+    </message>
+    <message>
+        <source>The control byte &apos;%1&apos; says that the track has four channels, which no player knows.</source>
+        <translation>Das Steuerbyte „%1“ sagt, dass der Titel vier Kanäle hat, was kein Player kennt.</translation>
+    </message>
+    <message>
+        <source>The control byte &apos;%1&apos; permits copies and limits them at once.</source>
+        <translation>Das Steuerbyte „%1“ erlaubt Kopien und begrenzt sie zugleich.</translation>
+    </message>
+    <message>
+        <source>The second control byte says &apos;%1&apos; instead of nothing.</source>
+        <translation>Das zweite Steuerbyte nennt „%1“, statt leer zu sein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC of twelve characters.</source>
+        <translation>„%1“ ist kein ISRC mit zwölf Zeichen.</translation>
+    </message>
+    <message>
+        <source>The ISRC &apos;%1&apos; is not in capitals.</source>
+        <translation>Der ISRC „%1“ besteht nicht aus Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The ISRC is nothing but zeros; it is read as none.</source>
+        <translation>Der ISRC besteht nur aus Nullen; er gilt als nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The packet has a comment: &apos;%1&apos;. It does not get onto the disc.</source>
+        <translation>Das Paket hat einen Kommentar: „%1“. Er kommt nicht auf die CD.</translation>
+    </message>
+    <message>
+        <source>The PQ file does not begin with the lead-in.</source>
+        <translation>Die PQ-Datei beginnt nicht mit dem Lead-in.</translation>
+    </message>
+    <message>
+        <source>The PQ file has a second lead-in.</source>
+        <translation>Die PQ-Datei hat einen zweiten Lead-in.</translation>
+    </message>
+    <message>
+        <source>The lead-in has index %1 instead of 00.</source>
+        <translation>Der Lead-in hat Index %1 statt 00.</translation>
+    </message>
+    <message>
+        <source>The lead-in stands at %1 instead of 00:00:00.</source>
+        <translation>Der Lead-in steht bei %1 statt bei 00:00:00.</translation>
+    </message>
+    <message>
+        <source>The lead-in has the control byte &apos;%1&apos; instead of 01.</source>
+        <translation>Der Lead-in hat das Steuerbyte „%1“ statt 01.</translation>
+    </message>
+    <message>
+        <source>The PQ file has no lead-out.</source>
+        <translation>Die PQ-Datei hat keinen Lead-out.</translation>
+    </message>
+    <message>
+        <source>The lead-out has index %1 instead of 01.</source>
+        <translation>Der Lead-out hat Index %1 statt 01.</translation>
+    </message>
+    <message>
+        <source>The lead-out has the control byte &apos;%1&apos; instead of 01.</source>
+        <translation>Der Lead-out hat das Steuerbyte „%1“ statt 01.</translation>
+    </message>
+    <message>
+        <source>The lead-out stands at %1 and at %2.</source>
+        <translation>Der Lead-out steht bei %1 und bei %2.</translation>
+    </message>
+    <message>
+        <source>The lead-out is there more than twice.</source>
+        <translation>Der Lead-out ist mehr als zweimal da.</translation>
+    </message>
+    <message>
+        <source>A packet of track %1 follows the lead-out.</source>
+        <translation>Ein Paket von Titel %1 folgt auf den Lead-out.</translation>
+    </message>
+    <message>
+        <source>The PQ file has no track.</source>
+        <translation>Die PQ-Datei hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The first track has the number %1 instead of 1.</source>
+        <translation>Der erste Titel hat die Nummer %1 statt 1.</translation>
+    </message>
+    <message>
+        <source>Track %2 follows track %1; a number is missing.</source>
+        <translation>Auf Titel %1 folgt Titel %2; eine Nummer fehlt.</translation>
+    </message>
+    <message>
+        <source>Track %2 follows track %1; the numbers go backwards.</source>
+        <translation>Auf Titel %1 folgt Titel %2; die Nummern laufen rückwärts.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no index 01, where it begins.</source>
+        <translation>Titel %1 hat keinen Index 01, an dem er beginnt.</translation>
+    </message>
+    <message>
+        <source>Index %2 follows index %1.</source>
+        <translation>Auf Index %1 folgt Index %2.</translation>
+    </message>
+    <message>
+        <source>The mark at %2 follows the one at %1.</source>
+        <translation>Auf die Marke bei %1 folgt die bei %2.</translation>
+    </message>
+    <message>
+        <source>Track 1 has no index 00.</source>
+        <translation>Titel 1 hat keinen Index 00.</translation>
+    </message>
+    <message>
+        <source>Index 00 of track 1 stands at %1 instead of 00:00:00.</source>
+        <translation>Index 00 von Titel 1 steht bei %1 statt bei 00:00:00.</translation>
+    </message>
+    <message>
+        <source>The control byte changes from &apos;%1&apos; to &apos;%2&apos; within the track.</source>
+        <translation>Das Steuerbyte wechselt innerhalb des Titels von „%1“ zu „%2“.</translation>
+    </message>
+    <message>
+        <source>The track has two ISRCs, %1 and %2.</source>
+        <translation>Der Titel hat zwei ISRCs, %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The ISRC does not stand in the first packet of its track, where some readers look for it.</source>
+        <translation>Der ISRC steht nicht im ersten Paket seines Titels, wo manche Leseprogramme ihn suchen.</translation>
+    </message>
+    <message>
+        <source>The ISRC &apos;%1&apos; stands in the lead-in or lead-out.</source>
+        <translation>Der ISRC „%1“ steht im Lead-in oder Lead-out.</translation>
+    </message>
+    <message>
+        <source>The map says that the PQ file has %1 bytes; it has %2.</source>
+        <translation>Die Map sagt, dass die PQ-Datei %1 Bytes hat; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>The map counts the PQ file in packets (%1) instead of bytes.</source>
+        <translation>Die Map zählt die PQ-Datei in Paketen (%1) statt in Bytes.</translation>
+    </message>
+    <message>
+        <source>The map says that the CD-TEXT file has %1 bytes; it has %2.</source>
+        <translation>Die Map sagt, dass die CD-TEXT-Datei %1 Bytes hat; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>The map counts the CD-TEXT file in packs (%1) instead of bytes.</source>
+        <translation>Die Map zählt die CD-TEXT-Datei in Packs (%1) statt in Bytes.</translation>
+    </message>
+    <message>
+        <source>The CD-TEXT file has %1 bytes, which are no whole packs of 18.</source>
+        <translation>Die CD-TEXT-Datei hat %1 Bytes, und das sind keine ganzen Packs von 18.</translation>
+    </message>
+    <message>
+        <source>A zero byte stands behind the CD-TEXT; some stations complain about it.</source>
+        <translation>Hinter dem CD-TEXT steht ein Nullbyte; manche Anlagen beanstanden das.</translation>
+    </message>
+    <message>
+        <source>The CD-TEXT file begins with the header that drives put in front of it.</source>
+        <translation>Die CD-TEXT-Datei beginnt mit dem Kopf, den Laufwerke davorsetzen.</translation>
+    </message>
+    <message>
+        <source>The fileset has CD-TEXT, but &apos;%1&apos; knows none.</source>
+        <translation>Das Fileset hat CD-TEXT, aber „%1“ kennt keinen.</translation>
+    </message>
+    <message>
+        <source>There is CD-TEXT in &apos;%1&apos;, but the map does not name it; the disc may be made without.</source>
+        <translation>In „%1“ steht CD-TEXT, aber die Map nennt die Datei nicht; die CD könnte ohne ihn entstehen.</translation>
+    </message>
+    <message>
+        <source>The image is empty.</source>
+        <translation>Das Image ist leer.</translation>
+    </message>
+    <message>
+        <source>The image has %1 bytes, which are no whole sectors of 2352.</source>
+        <translation>Das Image hat %1 Bytes, und das sind keine ganzen Sektoren von 2352.</translation>
+    </message>
+    <message>
+        <source>The map says that the image has %1 sectors; it has %2.</source>
+        <translation>Die Map sagt, dass das Image %1 Sektoren hat; es hat %2.</translation>
+    </message>
+    <message>
+        <source>The map counts the image in bytes (%1) instead of sectors.</source>
+        <translation>Die Map zählt das Image in Bytes (%1) statt in Sektoren.</translation>
+    </message>
+    <message>
+        <source>The image begins at %1 of the disc instead of 00:00:00; some readers overlook that and shift every track.</source>
+        <translation>Das Image beginnt bei %1 der CD statt bei 00:00:00; manche Leseprogramme übersehen das und verschieben jeden Titel.</translation>
+    </message>
+    <message>
+        <source>The image begins at %1, after track 1 does, at %2.</source>
+        <translation>Das Image beginnt bei %1, nach dem Anfang von Titel 1 bei %2.</translation>
+    </message>
+    <message>
+        <source>There is sound in the first two seconds of the disc, which players cannot reach.</source>
+        <translation>In den ersten zwei Sekunden der CD ist Klang, den Player nicht erreichen können.</translation>
+    </message>
+    <message>
+        <source>The lead-out stands at %1, the image ends at %2.</source>
+        <translation>Der Lead-out steht bei %1, das Image endet bei %2.</translation>
+    </message>
+    <message>
+        <source>The map says that track 1 begins at sector %1 of the image; the PQ file says %2.</source>
+        <translation>Die Map sagt, dass Titel 1 bei Sektor %1 des Images beginnt; die PQ-Datei sagt %2.</translation>
+    </message>
+    <message>
+        <source>The map does not say how long the first pause is.</source>
+        <translation>Die Map sagt nicht, wie lang die erste Pause ist.</translation>
+    </message>
+    <message>
+        <source>The fileset has no checksums, so nobody can tell whether it arrived unharmed.</source>
+        <translation>Das Fileset hat keine Prüfsummen, daher kann niemand sagen, ob es unversehrt angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Ask for checksums.</source>
+        <translation>Um Prüfsummen bitten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what it was when &apos;%2&apos; was written: its %3 is another.</source>
+        <translation>„%1“ ist nicht mehr, wie es beim Schreiben von „%2“ war: %3 stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; has a checksum of &apos;%1&apos;, which is not there.</source>
+        <translation>„%2“ hat eine Prüfsumme von „%1“, aber diese Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>There is no checksum of &apos;%1&apos;.</source>
+        <translation>Es gibt keine Prüfsumme von „%1“.</translation>
+    </message>
+    <message>
+        <source>Ask for checksums of all files.</source>
+        <translation>Um Prüfsummen aller Dateien bitten.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a checksum of itself, which cannot be right.</source>
+        <translation>„%1“ hat eine Prüfsumme von sich selbst, und die kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>No checksum was found in &apos;%1&apos;.</source>
+        <translation>In „%1“ wurde keine Prüfsumme gefunden.</translation>
+    </message>
+    <message>
+        <source>Compare it by hand with the program that wrote it.</source>
+        <translation>Von Hand vergleichen, mit dem Programm, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1, packet %2</source>
+        <translation>%1, Paket %2</translation>
+    </message>
+    <message>
+        <source>A disc has 1 to 99 tracks, not %1. Leave songs out or make two discs.</source>
+        <translation>Eine CD hat 1 bis 99 Titel, nicht %1. Songs auslassen oder zwei CDs machen.</translation>
+    </message>
+    <message>
+        <source>The marks of track %1 do not follow each other. Move them apart.</source>
+        <translation>Die Marken von Titel %1 folgen nicht aufeinander. Auseinanderrücken.</translation>
+    </message>
+    <message>
+        <source>&apos;%2&apos; of track %1 is no ISRC of twelve characters. Correct or remove it.</source>
+        <translation>„%2“ von Titel %1 ist kein ISRC mit zwölf Zeichen. Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Track %1 permits copies and limits them to one generation. Choose one of the two.</source>
+        <translation>Titel %1 erlaubt Kopien und begrenzt sie auf eine Generation. Eines von beiden wählen.</translation>
+    </message>
+    <message>
+        <source>The first track has no pause at the very start of the disc. Give it one.</source>
+        <translation>Der erste Titel hat keine Pause ganz am Anfang der CD. Eine einfügen.</translation>
+    </message>
+    <message>
+        <source>The disc ends before its last mark. Move the mark or the end.</source>
+        <translation>Die CD endet vor ihrer letzten Marke. Die Marke oder das Ende verschieben.</translation>
+    </message>
+    <message>
+        <source>The disc lasts longer than 99:59:74, which no address can say. Make two discs.</source>
+        <translation>Die CD dauert länger als 99:59:74, was keine Adresse ausdrücken kann. Zwei CDs machen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no barcode of 13 digits. Correct or remove it.</source>
+        <translation>„%1“ ist kein Barcode mit 13 Ziffern. Berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The master id &apos;%1&apos; is longer than 48 characters or uses other letters than A to Z. Shorten or respell it.</source>
+        <translation>Die Master-ID „%1“ ist länger als 48 Zeichen oder verwendet andere Buchstaben als A bis Z. Kürzen oder anders schreiben.</translation>
+    </message>
+    <message>
+        <source>The CD-TEXT has %1 bytes, which is no possible number of packs; please report this.</source>
+        <translation>Der CD-TEXT hat %1 Bytes, was keine mögliche Zahl von Packs ergibt; bitte melden.</translation>
+    </message>
+    <message>
+        <source>The sound in &apos;%1&apos; ends at %2, but the disc at %3; please report this.</source>
+        <translation>Der Klang in „%1“ endet bei %2, die CD aber bei %3; bitte melden.</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>track %1, index %2</source>
+        <translation>Titel %1, Index %2</translation>
+    </message>
+    <message>
+        <source>The disc has no track.</source>
+        <translation>Die CD hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The disc has %1 tracks; 99 is the most there can be.</source>
+        <translation>Die CD hat %1 Titel; höchstens 99 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Join tracks, give parts of them an index, or make two discs.</source>
+        <translation>Titel zusammenfügen, Teile davon mit einem Index versehen oder zwei CDs machen.</translation>
+    </message>
+    <message>
+        <source>The disc ends at %1; its addresses end at 99:59:74.</source>
+        <translation>Die CD endet bei %1; ihre Adressen enden bei 99:59:74.</translation>
+    </message>
+    <message>
+        <source>Make two discs.</source>
+        <translation>Zwei CDs machen.</translation>
+    </message>
+    <message>
+        <source>The disc ends at %1; plants take 79:57:74 at most.</source>
+        <translation>Die CD endet bei %1; Presswerke nehmen höchstens 79:57:74 an.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or make two discs.</source>
+        <translation>Kürzen oder zwei CDs machen.</translation>
+    </message>
+    <message>
+        <source>The disc ends at %1; beyond 79:40:00 many plants ask for a waiver.</source>
+        <translation>Die CD endet bei %1; jenseits von 79:40:00 verlangen viele Presswerke eine Freistellungserklärung.</translation>
+    </message>
+    <message>
+        <source>Ask the plant before you send it.</source>
+        <translation>Vor dem Verschicken das Presswerk fragen.</translation>
+    </message>
+    <message>
+        <source>The disc ends at %1; the standard&apos;s playing time is 74:00:00.</source>
+        <translation>Die CD endet bei %1; die Spielzeit nach dem Standard ist 74:00:00.</translation>
+    </message>
+    <message>
+        <source>Most plants take it; ask yours.</source>
+        <translation>Die meisten Presswerke nehmen das an; das eigene fragen.</translation>
+    </message>
+    <message>
+        <source>Say where the track begins.</source>
+        <translation>Angeben, wo der Titel beginnt.</translation>
+    </message>
+    <message>
+        <source>Track %1 has %2 indexes; 99 is the most there can be.</source>
+        <translation>Titel %1 hat %2 Indizes; höchstens 99 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Remove some, or begin a new track.</source>
+        <translation>Einige entfernen oder einen neuen Titel beginnen.</translation>
+    </message>
+    <message>
+        <source>The pause of track %1 at %2 does not come before its index 01 at %3.</source>
+        <translation>Die Pause von Titel %1 bei %2 kommt nicht vor seinem Index 01 bei %3.</translation>
+    </message>
+    <message>
+        <source>Leave index 00 out, or put it at least one frame before index 01.</source>
+        <translation>Index 00 weglassen oder mindestens einen Frame vor Index 01 setzen.</translation>
+    </message>
+    <message>
+        <source>In track %1 the index at %2 does not come after the one before it at %3.</source>
+        <translation>In Titel %1 kommt der Index bei %2 nicht nach dem davor bei %3.</translation>
+    </message>
+    <message>
+        <source>Move it, or remove it.</source>
+        <translation>Verschieben oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The first track has no index 00 at 00:00:00, where the disc begins.</source>
+        <translation>Der erste Titel hat keinen Index 00 bei 00:00:00, wo die CD beginnt.</translation>
+    </message>
+    <message>
+        <source>Put its index 00 there.</source>
+        <translation>Seinen Index 00 dorthin setzen.</translation>
+    </message>
+    <message>
+        <source>The first track begins at %1; two seconds of pause come first.</source>
+        <translation>Der erste Titel beginnt bei %1; davor kommen zwei Sekunden Pause.</translation>
+    </message>
+    <message>
+        <source>Move its index 01 to 00:02:00 or later.</source>
+        <translation>Seinen Index 01 auf 00:02:00 oder später verschieben.</translation>
+    </message>
+    <message>
+        <source>Track %1 lasts %2; four seconds are the least.</source>
+        <translation>Titel %1 dauert %2; vier Sekunden sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Lengthen it, or join it to its neighbour.</source>
+        <translation>Verlängern oder mit seinem Nachbarn zusammenfügen.</translation>
+    </message>
+    <message>
+        <source>Track %1 reaches four seconds only with the pause after it; without, it lasts %2.</source>
+        <translation>Titel %1 kommt nur mit der Pause danach auf vier Sekunden; ohne sie dauert er %2.</translation>
+    </message>
+    <message>
+        <source>Some plants refuse that: shorten the pause, or lengthen the track.</source>
+        <translation>Manche Presswerke lehnen das ab: die Pause verkürzen oder den Titel verlängern.</translation>
+    </message>
+    <message>
+        <source>Track %1 begins at %2, before the last mark of the track before it.</source>
+        <translation>Titel %1 beginnt bei %2, vor der letzten Marke des Titels davor.</translation>
+    </message>
+    <message>
+        <source>Put the marks in order.</source>
+        <translation>Die Marken in die richtige Reihenfolge bringen.</translation>
+    </message>
+    <message>
+        <source>Track %1 has a mark at %2, but the disc ends at %3.</source>
+        <translation>Titel %1 hat eine Marke bei %2, aber die CD endet bei %3.</translation>
+    </message>
+    <message>
+        <source>Move the mark, or the end of the disc.</source>
+        <translation>Die Marke oder das Ende der CD verschieben.</translation>
+    </message>
+    <message>
+        <source>Track %1 permits copies and permits one generation of them only.</source>
+        <translation>Titel %1 erlaubt Kopien und erlaubt nur eine Generation davon.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>Eines von beiden wählen.</translation>
+    </message>
+    <message>
+        <source>Pre-emphasis changes at track %1 without a pause of two seconds.</source>
+        <translation>Die Pre-Emphasis wechselt bei Titel %1 ohne eine Pause von zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>Give the track a pause of two seconds, or the same pre-emphasis as the one before.</source>
+        <translation>Dem Titel eine Pause von zwei Sekunden geben oder dieselbe Pre-Emphasis wie dem davor.</translation>
+    </message>
+    <message>
+        <source>disc, barcode</source>
+        <translation>CD, Barcode</translation>
+    </message>
+    <message>
+        <source>track %1, ISRC</source>
+        <translation>Titel %1, ISRC</translation>
+    </message>
+    <message>
+        <source>The disc has no barcode.</source>
+        <translation>Die CD hat keinen Barcode.</translation>
+    </message>
+    <message>
+        <source>Enter the release&apos;s EAN or UPC if it has one; players and plants do without.</source>
+        <translation>EAN oder UPC der Veröffentlichung eingeben, wenn sie eine Nummer hat; Player und Presswerke kommen ohne aus.</translation>
+    </message>
+    <message>
+        <source>The barcode &apos;%1&apos; does not have the 13 digits of an EAN or the 12 of a UPC.</source>
+        <translation>Der Barcode „%1“ hat weder die 13 Ziffern einer EAN noch die 12 eines UPC.</translation>
+    </message>
+    <message>
+        <source>Copy the digits under the bars, without spaces and hyphens.</source>
+        <translation>Die Ziffern unter den Strichen abschreiben, ohne Leerzeichen und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A barcode of zeros is none.</source>
+        <translation>Ein Barcode aus Nullen ist keiner.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or enter the release&apos;s EAN.</source>
+        <translation>Leer lassen oder die EAN der Veröffentlichung eingeben.</translation>
+    </message>
+    <message>
+        <source>The last digit of the barcode %1 does not fit the others.</source>
+        <translation>Die letzte Ziffer des Barcodes %1 passt nicht zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the label&apos;s paper; with these digits it would be %1.</source>
+        <translation>Mit den Unterlagen des Labels vergleichen; mit diesen Ziffern wäre es %1.</translation>
+    </message>
+    <message>
+        <source>The barcode %1 is a UPC of 12 digits; a disc holds 13.</source>
+        <translation>Der Barcode %1 ist ein UPC mit 12 Ziffern; eine CD enthält 13.</translation>
+    </message>
+    <message>
+        <source>Write it as the EAN 0%1, which is the same number.</source>
+        <translation>Als EAN 0%1 schreiben, das ist dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>An ISRC of zeros is none.</source>
+        <translation>Ein ISRC aus Nullen ist keiner.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, or enter the recording&apos;s own.</source>
+        <translation>Leer lassen oder den eigenen ISRC der Aufnahme eingeben.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC.</source>
+        <translation>„%1“ ist kein ISRC.</translation>
+    </message>
+    <message>
+        <source>An ISRC has two letters, three letters or digits, and seven digits: DE-A62-26-12345.</source>
+        <translation>Ein ISRC hat zwei Buchstaben, drei Buchstaben oder Ziffern und sieben Ziffern: DE-A62-26-12345.</translation>
+    </message>
+    <message>
+        <source>The ISRC &apos;%1&apos; is not spelt as a disc holds it.</source>
+        <translation>Der ISRC „%1“ ist nicht so geschrieben, wie eine CD ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>%1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Tracks %1 and %2 have the same ISRC %3.</source>
+        <translation>Die Titel %1 und %2 haben denselben ISRC %3.</translation>
+    </message>
+    <message>
+        <source>That is right only when both hold the same recording.</source>
+        <translation>Das ist nur richtig, wenn beide dieselbe Aufnahme enthalten.</translation>
+    </message>
+    <message>
+        <source>disc, ISRC</source>
+        <translation>CD, ISRC</translation>
+    </message>
+    <message>
+        <source>Some tracks have an ISRC, these have none: %1.</source>
+        <translation>Manche Titel haben einen ISRC, diese haben keinen: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the missing codes, or leave it if the recordings have none.</source>
+        <translation>Die fehlenden Codes eingeben, oder es dabei lassen, wenn die Aufnahmen keine haben.</translation>
+    </message>
+    <message>
+        <source>a sheet beside %1 needs 1 to 99 tracks, and the disc has %2</source>
+        <translation>ein Sheet neben %1 braucht 1 bis 99 Titel, und die CD hat %2</translation>
+    </message>
+    <message>
+        <source>the disc beside %1 is longer than any disc can be; make two</source>
+        <translation>die CD neben %1 ist länger, als eine CD sein kann; zwei daraus machen</translation>
+    </message>
+    <message>
+        <source>the marks of track %1 are out of order; check the disc before writing a sheet beside %2</source>
+        <translation>die Marken von Titel %1 sind nicht in der richtigen Reihenfolge; die CD prüfen, bevor ein Sheet neben %2 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>track %1 needs 1 to 99 indexes; check the disc before writing a sheet beside %2</source>
+        <translation>Titel %1 braucht 1 bis 99 Indizes; die CD prüfen, bevor ein Sheet neben %2 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1 begins behind the start of the first track; let it begin at or before it</source>
+        <translation>%1 beginnt hinter dem Anfang des ersten Titels; an oder vor ihm beginnen lassen</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; cannot stand in a sheet; rename the file without quotation marks</source>
+        <translation>der Name „%1“ kann nicht in einem Sheet stehen; die Datei ohne Anführungszeichen benennen</translation>
+    </message>
+    <message>
+        <source>a sheet needs the name of its sound file; give one</source>
+        <translation>ein Sheet braucht den Namen seiner Klangdatei; einen angeben</translation>
+    </message>
+    <message>
+        <source>the length of %1 is not known; open it first</source>
+        <translation>die Länge von %1 ist nicht bekannt; zuerst öffnen</translation>
+    </message>
+    <message>
+        <source>the sheet asks for more of %1 than there is; is it the right file?</source>
+        <translation>das Sheet verlangt mehr von %1, als da ist; ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>the sheet asks for an impossible length of silence; correct it</source>
+        <translation>das Sheet verlangt Stille von unmöglicher Länge; berichtigen</translation>
+    </message>
+    <message>
+        <source>the files of the sheet are longer than any disc; is it the right sheet?</source>
+        <translation>die Dateien des Sheets sind länger als jede CD; ist es das richtige Sheet?</translation>
+    </message>
+    <message>
+        <source>the sheet has no track</source>
+        <translation>das Sheet hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>a file cannot begin before the disc; give a time from 00:00:00 on</source>
+        <translation>eine Datei kann nicht vor der CD beginnen; eine Zeit ab 00:00:00 angeben</translation>
+    </message>
+    <message>
+        <source>track %1 of the sheet is no sound; only audio discs can be read</source>
+        <translation>Titel %1 des Sheets ist kein Klang; nur Audio-CDs können gelesen werden</translation>
+    </message>
+    <message>
+        <source>track %1 of the sheet has no index 01; say where it begins</source>
+        <translation>Titel %1 des Sheets hat keinen Index 01; angeben, wo er beginnt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) were found.</source>
+        <translation>
+            <numerusform>Es wurde %n weiteres Problem gefunden.</numerusform>
+            <numerusform>Es wurden %n weitere Probleme gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this a cue sheet or TOC at all?</source>
+        <translation>Ist das überhaupt ein Cue-Sheet oder TOC?</translation>
+    </message>
+    <message>
+        <source>The sheet does not say its characters; it was read as %1.</source>
+        <translation>Das Sheet nennt seinen Zeichensatz nicht; es wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Look at the titles; save the sheet as UTF-8 if they are wrong.</source>
+        <translation>Die Titelnamen ansehen; das Sheet als UTF-8 speichern, wenn sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the sheet mean nothing in %1.</source>
+        <translation>Einige Bytes des Sheets bedeuten in %1 nichts.</translation>
+    </message>
+    <message>
+        <source>Look at the titles, and save the sheet as UTF-8.</source>
+        <translation>Die Titelnamen ansehen und das Sheet als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>An ISRC of zeros is none and was left out.</source>
+        <translation>Ein ISRC aus Nullen ist keiner und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Correct it before the disc is made.</source>
+        <translation>Berichtigen, bevor die CD entsteht.</translation>
+    </message>
+    <message>
+        <source>A barcode of zeros is none and was left out.</source>
+        <translation>Ein Barcode aus Nullen ist keiner und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no EAN with 13 digits.</source>
+        <translation>„%1“ ist keine EAN mit 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The catalogue number is wrong: %1.</source>
+        <translation>Die Katalognummer ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies outside the sheet&apos;s folder.</source>
+        <translation>„%1“ liegt außerhalb des Ordners, in dem das Sheet liegt.</translation>
+    </message>
+    <message>
+        <source>Check that this is the file you mean, or put it beside the sheet.</source>
+        <translation>Prüfen, ob das die gemeinte Datei ist, oder die Datei neben das Sheet legen.</translation>
+    </message>
+    <message>
+        <source>Is this a TOC of cdrdao?</source>
+        <translation>Ist das ein TOC von cdrdao?</translation>
+    </message>
+    <message>
+        <source>The TOC says it is no audio disc.</source>
+        <translation>Das TOC sagt, dass es keine Audio-CD ist.</translation>
+    </message>
+    <message>
+        <source>The track&apos;s pause is given twice; the last one counts.</source>
+        <translation>Die Pause des Titels ist zweimal angegeben; die letzte gilt.</translation>
+    </message>
+    <message>
+        <source>Track %1 has no sound.</source>
+        <translation>Titel %1 hat keinen Klang.</translation>
+    </message>
+    <message>
+        <source>Give it a FILE or SILENCE.</source>
+        <translation>FILE oder SILENCE dafür angeben.</translation>
+    </message>
+    <message>
+        <source>%1 needs something in quotation marks.</source>
+        <translation>%1 braucht etwas in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is nothing that a TOC says here; it was passed over.</source>
+        <translation>„%1“ hat in einem TOC hier nichts zu sagen; es wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>This line of the language map cannot be used.</source>
+        <translation>Diese Zeile der Sprachtabelle ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Languages count from 0 to 7; each has EN or a number below 256.</source>
+        <translation>Sprachen zählen von 0 bis 7; jede hat EN oder eine Zahl unter 256.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE needs a number from 0 to 7.</source>
+        <translation>LANGUAGE braucht eine Zahl von 0 bis 7.</translation>
+    </message>
+    <message>
+        <source>Language %1 is not in the language map; it was taken for English.</source>
+        <translation>Sprache %1 steht nicht in der Sprachtabelle; sie wurde als Englisch genommen.</translation>
+    </message>
+    <message>
+        <source>Add it there.</source>
+        <translation>Dort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Something other than an item of CD-TEXT stands here.</source>
+        <translation>Hier steht etwas anderes als ein Eintrag von CD-TEXT.</translation>
+    </message>
+    <message>
+        <source>The barcode &apos;%1&apos; is no EAN and was left out of the TOC.</source>
+        <translation>Der Barcode „%1“ ist keine EAN und wurde im TOC weggelassen.</translation>
+    </message>
+    <message>
+        <source>cdrdao reads %1 as big-endian samples.</source>
+        <translation>cdrdao liest %1 als Big-Endian-Abtastwerte.</translation>
+    </message>
+    <message>
+        <source>Call it with --swap, or give it a WAV file.</source>
+        <translation>Mit --swap aufrufen oder eine WAV-Datei verwenden.</translation>
+    </message>
+    <message>
+        <source>CD-TEXT holds eight languages; the others were left out.</source>
+        <translation>CD-TEXT fasst acht Sprachen; die anderen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Remove the ones that matter least.</source>
+        <translation>Die entfernen, auf die es am wenigsten ankommt.</translation>
+    </message>
+    <message>
+        <source>A TOC cannot say that one generation of copies is permitted.</source>
+        <translation>Ein TOC kann nicht ausdrücken, dass eine Generation von Kopien erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The DDP and the cue sheet do.</source>
+        <translation>DDP und Cue-Sheet können es.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no ISRC and was left out of the TOC.</source>
+        <translation>„%1“ ist kein ISRC und wurde im TOC weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of &apos;%1&apos; are not in the language&apos;s character set and became &apos;?&apos;.</source>
+        <translation>
+            <numerusform>%n Zeichen von „%1“ ist nicht im Zeichensatz der Sprache und wurde zu „?“.</numerusform>
+            <numerusform>%n Zeichen von „%1“ sind nicht im Zeichensatz der Sprache und wurden zu „?“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use letters that CD players know.</source>
+        <translation>Zeichen verwenden, die CD-Player kennen.</translation>
+    </message>
+    <message>
+        <source>TOC, track %1</source>
+        <translation>TOC, Titel %1</translation>
+    </message>
+    <message>
+        <source>TOC</source>
+        <translation>TOC</translation>
+    </message>
+    <message>
+        <source>a list of numbers: [12.5, 60]</source>
+        <translation>eine Liste von Zahlen: [12.5, 60]</translation>
+    </message>
+    <message>
+        <source>texts by language: {&quot;ja&quot;: {&quot;title&quot;: &quot;…&quot;}}</source>
+        <translation>Texte nach Sprache: {&quot;ja&quot;: {&quot;title&quot;: &quot;…&quot;}}</translation>
+    </message>
+    <message>
+        <source>%1 is hidden, but only the first song can stand before track 1; set hidden=false</source>
+        <translation>%1 ist verborgen, aber nur der erste Song kann vor Titel 1 stehen; hidden=false setzen</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 (%4) %5</source>
+        <translation>%1: %2: %3 (%4) %5</translation>
+    </message>
+    <message>
+        <source>barcode %1</source>
+        <translation>Barcode %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; by %2</source>
+        <translation>„%1“ von %2</translation>
+    </message>
+    <message>
+        <source>lead-out at %1</source>
+        <translation>Lead-out bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The fileset has errors.</source>
+        <translation>Das Fileset hat Fehler.</translation>
+    </message>
+    <message>
+        <source>The fileset is right; tracks: %1, checksums compared: %2.</source>
+        <translation>Das Fileset ist in Ordnung; Titel: %1, verglichene Prüfsummen: %2.</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>made &apos;%1&apos; with %n song(s)</source>
+        <translation>
+            <numerusform>„%1“ mit %n Song angelegt</numerusform>
+            <numerusform>„%1“ mit %n Songs angelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files; set TMPDIR to a folder that can be written</source>
+        <translation>für vorläufige Dateien ist kein Platz; TMPDIR auf einen beschreibbaren Ordner setzen</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>sound: equal, %1 frames compared</source>
+        <translation>Klang: gleich, %1 Frames verglichen</translation>
+    </message>
+    <message>
+        <source>sound: %1 of %2 frames differ, from frame %3 after the first mark on, by up to %4 of 65535</source>
+        <translation>Klang: %1 von %2 Frames weichen ab, ab Frame %3 nach der ersten Marke, um bis zu %4 von 65535</translation>
+    </message>
+    <message>
+        <source>The two are equal.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Beide unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of info, verify, import and compare</source>
+        <translation>„%1“ ist keines von info, verify, import und compare</translation>
+    </message>
+    <message>
+        <source>%1 needs two paths</source>
+        <translation>%1 braucht zwei Pfade</translation>
+    </message>
+    <message>
+        <source>%1 needs one folder</source>
+        <translation>%1 braucht einen Ordner</translation>
+    </message>
+    <message>
+        <source>it names no track</source>
+        <translation>es nennt keinen Titel</translation>
+    </message>
+    <message>
+        <source>the sheet &apos;%1&apos; cannot be used: %2; mend it, or add the sound files themselves</source>
+        <translation>das Sheet „%1“ ist nicht verwendbar: %2; es berichtigen oder die Klangdateien selbst hinzufügen</translation>
+    </message>
+    <message>
+        <source>line %1 leads to a file outside its folder</source>
+        <translation>Zeile %1 führt zu einer Datei außerhalb seines Ordners</translation>
+    </message>
+    <message>
+        <source>line %1 asks for more of &apos;%2&apos; than there is</source>
+        <translation>Zeile %1 verlangt mehr von „%2“, als da ist</translation>
+    </message>
+    <message>
+        <source>what stands before track 1 is made of several files</source>
+        <translation>was vor Titel 1 steht, besteht aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>track %1 is made of several files</source>
+        <translation>Titel %1 besteht aus mehreren Dateien</translation>
+    </message>
+    <message>
+        <source>the pause before track %1 stands at the start of its file; it becomes a gap</source>
+        <translation>die Pause vor Titel %1 steht am Anfang seiner Datei; sie wird zum Abstand</translation>
+    </message>
+    <message>
+        <source>track %1 has no sound</source>
+        <translation>Titel %1 hat keinen Klang</translation>
+    </message>
+    <message>
+        <source>track %1 reaches behind the end of its file</source>
+        <translation>Titel %1 reicht über das Ende seiner Datei hinaus</translation>
     </message>
 </context>
 <context>
@@ -4397,8 +6652,68 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         </translation>
     </message>
     <message>
-        <source>This version builds WAV and FLAC; nothing is written for this one.</source>
-        <translation>Diese Version erzeugt WAV und FLAC; für diese Ausgabe wird nichts geschrieben.</translation>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>What the sound beside the cue sheet is kept in.</source>
+        <translation>Worin der Klang neben dem Cue-Sheet liegt.</translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation>WAV</translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation>FLAC</translation>
+    </message>
+    <message>
+        <source>Bare samples (BIN)</source>
+        <translation>Nackte Samples (BIN)</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>CD-TEXT on the disc</source>
+        <translation>CD-TEXT auf der CD</translation>
+    </message>
+    <message>
+        <source>CD-TEXT</source>
+        <translation>CD-TEXT</translation>
+    </message>
+    <message>
+        <source>Titles and names that players show. Some plants have no licence for it.</source>
+        <translation>Titel und Namen, die Player anzeigen. Manche Presswerke haben dafür keine Lizenz.</translation>
+    </message>
+    <message>
+        <source>No CD-TEXT</source>
+        <translation>Kein CD-TEXT</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Starts earlier</source>
+        <translation>Beginnt früher</translation>
+    </message>
+    <message>
+        <source>CD frames by which marks after silence come earlier, for players that are slow to unmute. Sound never moves.</source>
+        <translation>CD-Frames, um die Marken nach Stille früher kommen, für Player, die langsam aufblenden. Der Klang bewegt sich nie.</translation>
+    </message>
+    <message>
+        <source>Ends later</source>
+        <translation>Endet später</translation>
+    </message>
+    <message>
+        <source>CD frames by which pauses and the lead-out come later.</source>
+        <translation>CD-Frames, um die Pausen und Lead-out später kommen.</translation>
+    </message>
+    <message>
+        <source>This version builds WAV, FLAC, DDP and cue sheets; nothing is written for this one.</source>
+        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets; hierfür wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +6737,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>Shaped, strong</source>
         <translation>Geformt, stark</translation>
-    </message>
-    <message>
-        <source>This version builds WAV and FLAC</source>
-        <translation>Diese Version erzeugt WAV und FLAC</translation>
     </message>
     <message>
         <source>being built, %1 %</source>
@@ -4542,6 +6853,26 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
+    <message>
+        <source>This version builds WAV, FLAC, DDP and cue sheets</source>
+        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets</translation>
+    </message>
+    <message>
+        <source>%1 · 44.1 kHz · 16-bit</source>
+        <translation>%1 · 44,1 kHz · 16 Bit</translation>
+    </message>
+    <message>
+        <source>One disc, pauses in the track before</source>
+        <translation>Eine CD, Pausen im Titel davor</translation>
+    </message>
+    <message>
+        <source>One disc, pauses counted down</source>
+        <translation>Eine CD, Pausen heruntergezählt</translation>
+    </message>
+    <message>
+        <source>One disc, no pauses</source>
+        <translation>Eine CD, keine Pausen</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::DeliverablesPanel</name>
@@ -4574,10 +6905,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Fügt %1 mit der Rate des Albums hinzu, 24 Bit.</translation>
     </message>
     <message>
-        <source>This version builds WAV and FLAC.</source>
-        <translation>Diese Version erzeugt WAV und FLAC.</translation>
-    </message>
-    <message>
         <source>%1 of %2 will be built</source>
         <translation>%1 von %2 werden erzeugt</translation>
     </message>
@@ -4596,6 +6923,18 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>&quot;%1&quot; is no longer a deliverable; its files stay where they are.</source>
         <translation>„%1“ ist keine Ausgabe mehr; die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Adds a disc for pressing: DDP 2.00 with CD-TEXT, PQ marks and checksums.</source>
+        <translation>Fügt eine CD fürs Presswerk hinzu: DDP 2.00 mit CD-TEXT, PQ-Marken und Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Adds the disc as one sound file with a cue sheet.</source>
+        <translation>Fügt die CD als eine Klangdatei mit Cue-Sheet hinzu.</translation>
+    </message>
+    <message>
+        <source>This version builds WAV, FLAC, DDP and cue sheets.</source>
+        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets.</translation>
     </message>
 </context>
 <context>
@@ -4977,10 +7316,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Equalizer-Band %1: %2 → %3</translation>
     </message>
     <message>
-        <source>All eight bands are in use. Take one off with Del, or add a second equalizer.</source>
-        <translation>Alle acht Bänder sind belegt. Eines mit Entf entfernen oder einen zweiten Equalizer hinzufügen.</translation>
-    </message>
-    <message>
         <source>Add equalizer band %1</source>
         <translation>Equalizer-Band %1 hinzufügen</translation>
     </message>
@@ -5011,6 +7346,10 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>Take this band off</source>
         <translation>Dieses Band entfernen</translation>
+    </message>
+    <message>
+        <source>All twelve bands are in use. Take one off with Del, or add a second equalizer.</source>
+        <translation>Alle zwölf Bänder sind belegt. Eines mit Entf entfernen oder einen zweiten Equalizer hinzufügen.</translation>
     </message>
 </context>
 <context>

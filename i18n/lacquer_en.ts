@@ -51,6 +51,69 @@
             <numerusform>%n stems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>its mark stands %n sample(s) before its first</source>
+        <translation>
+            <numerusform>its mark stands %n sample before its first</numerusform>
+            <numerusform>its mark stands %n samples before its first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its mark comes only %n frame(s) earlier: there is no more silence before it</source>
+        <translation>
+            <numerusform>its mark comes only %n frame earlier: there is no more silence before it</numerusform>
+            <numerusform>its mark comes only %n frames earlier: there is no more silence before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n track(s)</source>
+        <translation>
+            <numerusform>it has %n track</numerusform>
+            <numerusform>it has %n tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n checksum(s) could be compared</source>
+        <translation>
+            <numerusform>only %n checksum could be compared</numerusform>
+            <numerusform>only %n checksums could be compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same is true of %n other places.</source>
+        <translation>
+            <numerusform>The same is true of %n other place.</numerusform>
+            <numerusform>The same is true of %n other places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of &apos;%1&apos; cannot be written as ISO-8859-1 and became &apos;?&apos;.</source>
+        <translation>
+            <numerusform>%n character of &apos;%1&apos; cannot be written as ISO-8859-1 and became &apos;?&apos;.</numerusform>
+            <numerusform>%n characters of &apos;%1&apos; cannot be written as ISO-8859-1 and became &apos;?&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) were found.</source>
+        <translation>
+            <numerusform>%n more problem was found.</numerusform>
+            <numerusform>%n more problems were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of &apos;%1&apos; are not in the language&apos;s character set and became &apos;?&apos;.</source>
+        <translation>
+            <numerusform>%n character of &apos;%1&apos; is not in the language&apos;s character set and became &apos;?&apos;.</numerusform>
+            <numerusform>%n characters of &apos;%1&apos; are not in the language&apos;s character set and became &apos;?&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made &apos;%1&apos; with %n song(s)</source>
+        <translation>
+            <numerusform>made &apos;%1&apos; with %n song</numerusform>
+            <numerusform>made &apos;%1&apos; with %n songs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumPage</name>
