@@ -57,6 +57,12 @@ const std::set<std::string> inFiles = {
     "song.artist",
     "song.isrc",
     "song.composer",
+    "album.version", "album.phonogram", "album.composer", "album.producer", "album.mixer", "album.masteringEngineer",
+    "album.comment", "album.musicBrainzId", "album.language", "song.version", "song.featuring", "song.iswc",
+    "song.songwriter", "song.lyricist", "song.arranger", "song.performers", "song.producer", "song.mixer",
+    "song.masteringEngineer", "song.genre", "song.year", "song.copyright", "song.phonogram", "song.language",
+    "song.advisory", "song.bpm", "song.musicalKey", "song.work", "song.movement", "song.comment", "song.lyrics",
+    "song.musicBrainzId", "song.startsDisc",
     "song.driveDb",
     "song.hidden",
     "deliverable.kind",
@@ -70,16 +76,11 @@ const std::set<std::string> inFiles = {
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
-    "album.version", "album.phonogram", "album.composer", "album.producer", "album.mixer", "album.masteringEngineer",
-    "album.comment", "album.musicBrainzId", "album.language", "album.message", "album.translations",
-    "song.version", "song.featuring", "song.iswc", "song.songwriter", "song.lyricist", "song.arranger", "song.performers",
-    "song.producer", "song.mixer", "song.masteringEngineer", "song.genre", "song.year", "song.copyright", "song.phonogram",
-    "song.language", "song.advisory", "song.bpm", "song.musicalKey", "song.work", "song.movement", "song.comment",
-    "song.lyrics", "song.musicBrainzId", "song.startsDisc", "song.startsSide", "song.message", "song.translations",
-    "song.pauseSeconds", "song.indexSeconds", "song.preEmphasis", "song.copy",
-    "deliverable.image", "deliverable.cdText", "deliverable.pqFirstStartFrames", "deliverable.pqStartFrames", "deliverable.pqEndFrames",
+    "album.message", "album.translations", "song.startsSide", "song.message", "song.translations",
+    "song.pauseSeconds", "song.indexSeconds", "song.preEmphasis", "song.copy", "deliverable.image",
+    "deliverable.cdText", "deliverable.pqFirstStartFrames", "deliverable.pqStartFrames", "deliverable.pqEndFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
-    "song.pinned",   "stem.name",           "stem.role",       "deliverable.name",    "deliverable.nameTemplate",
+    "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
 };
 
 /// Another value the field accepts.
@@ -110,7 +111,7 @@ Json anotherValue(const Field<Owner>& field, const Owner& owner)
         case FieldKind::Integer:
             return now.get<std::int64_t>() + 1;
         case FieldKind::Number: {
-            const double value = now.is_null() ? -2.0 : now.get<double>();
+            const double value = now.is_null() ? std::max(-2.0, field.minimum) : now.get<double>();
             return value + 0.013 <= field.maximum ? value + 0.013 : value - 0.013;
         }
         case FieldKind::Choice:
