@@ -3,7 +3,9 @@
 
 #include "tags/ByteCursor.h"
 
+#include <QByteArrayList>
 #include <QStringDecoder>
+#include <QStringList>
 
 namespace lacquer {
 

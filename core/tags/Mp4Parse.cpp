@@ -4,6 +4,8 @@
 #include "tags/ByteCursor.h"
 #include "tags/TagFile.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace lacquer {
