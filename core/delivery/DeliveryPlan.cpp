@@ -23,12 +23,19 @@ const char* extensionOf(DeliverableKind kind)
     return kind == DeliverableKind::Flac ? ".flac" : ".wav";
 }
 
-Tags tagsOf(const Album& album, const Song* song, int track, int tracks)
+/// The song's own word where it has one, and else the album's.
+const QString& either(const QString& songs, const QString& albums)
+{
+    return songs.isEmpty() ? albums : songs;
+}
+
+Tags tagsOf(const Album& album)
 {
     Tags tags;
-    tags.title = song ? song->title : album.title;
-    tags.artist = song && !song->artist.isEmpty() ? song->artist : album.artist;
+    tags.title = album.title;
+    tags.artist = album.artist;
     tags.album = album.title;
+    tags.albumVersion = album.version;
     tags.albumArtist = album.artist;
     tags.date = album.year;
     tags.genre = album.genre;
@@ -36,12 +43,53 @@ Tags tagsOf(const Album& album, const Song* song, int track, int tracks)
     tags.catalogNumber = album.catalogNumber;
     tags.barcode = album.barcode;
     tags.copyright = album.copyright;
-    if (song) {
-        tags.composer = song->composer;
-        tags.isrc = song->isrc;
-        if (track > 0)
-            tags.trackNumber = track;
-        tags.trackCount = tracks;
+    tags.phonogram = album.phonogram;
+    tags.composer = album.composer;
+    tags.producer = album.producer;
+    tags.mixer = album.mixer;
+    tags.masteringEngineer = album.masteringEngineer;
+    tags.comment = album.comment;
+    tags.releaseId = album.musicBrainzId;
+    return tags;
+}
+
+/// `disc` and `discs` are said only where there are several.
+Tags tagsOf(const Album& album, const Song& song, int track, int tracks, int disc, int discs)
+{
+    Tags tags = tagsOf(album);
+    tags.title = song.title;
+    tags.version = song.version;
+    tags.artist = either(song.artist, album.artist);
+    tags.featuring = song.featuring;
+    tags.date = either(song.year, album.year);
+    tags.genre = either(song.genre, album.genre);
+    tags.copyright = either(song.copyright, album.copyright);
+    tags.phonogram = either(song.phonogram, album.phonogram);
+    tags.composer = either(song.composer, album.composer);
+    tags.producer = either(song.producer, album.producer);
+    tags.mixer = either(song.mixer, album.mixer);
+    tags.masteringEngineer = either(song.masteringEngineer, album.masteringEngineer);
+    tags.comment = either(song.comment, album.comment);
+    tags.language = song.language;
+    tags.isrc = song.isrc;
+    tags.iswc = song.iswc;
+    tags.songwriter = song.songwriter;
+    tags.lyricist = song.lyricist;
+    tags.arranger = song.arranger;
+    tags.performers = song.performers;
+    tags.advisory = song.advisory;
+    tags.bpm = song.bpm;
+    tags.musicalKey = song.musicalKey;
+    tags.work = song.work;
+    tags.movement = song.movement;
+    tags.lyrics = song.lyrics;
+    tags.recordingId = song.musicBrainzId;
+    if (track > 0)
+        tags.trackNumber = track;
+    tags.trackCount = tracks;
+    if (discs > 1) {
+        tags.discNumber = disc;
+        tags.discCount = discs;
     }
     return tags;
 }
@@ -124,6 +172,8 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
         hash.addInteger(std::int64_t(planned.deliverable.image)).addText(file.path.filename().native());
         addDisc(hash, *planned.disc);
     }
+    if (file.tags.cover)
+        hash.addText("cover").addText(std::string_view(file.tags.cover->bytes.constData(), std::size_t(file.tags.cover->bytes.size())));
     return hash.hex();
 }
 
@@ -155,7 +205,7 @@ std::vector<PlannedFile> planDiscFiles(const AlbumTree& tree, const PlannedDeliv
     image.parts = planned.disc->parts;
     for (const PlannedSong* song : tree.plan().songs())
         image.songs.push_back(song->position);
-    image.tags = tagsOf(tree.album(), nullptr, 0, 0);
+    image.tags = tagsOf(tree.album());
     std::vector<PlannedFile> files;
     for (const std::string& name : discFileNames(tree.album(), planned.deliverable, *planned.disc)) {
         files.push_back(files.empty() ? image : PlannedFile());
@@ -176,15 +226,22 @@ std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& del
         file.parts = ranges;
         for (const PlannedSong* song : songs)
             file.songs.push_back(song->position);
-        file.tags = tagsOf(album, nullptr, 0, 0);
+        file.tags = tagsOf(album);
         titles.push_back(toUtf8(album.title.isEmpty() ? QStringLiteral("Album") : album.title));
         files.push_back(std::move(file));
     } else {
+        // The first song begins the first disc, whether it says so or not.
+        const auto startsDisc = [&](std::size_t i) { return i > 0 && album.songs[songs[i]->position]->startsDisc; };
+        int discs = 1;
+        for (std::size_t i = 0; i < songs.size(); ++i)
+            discs += startsDisc(i) ? 1 : 0;
+        int disc = 1;
         for (std::size_t i = 0; i < songs.size(); ++i) {
+            disc += startsDisc(i) ? 1 : 0;
             PlannedFile file;
             file.parts = {ranges[i]};
             file.songs = {songs[i]->position};
-            file.tags = tagsOf(album, &*album.songs[songs[i]->position], songs[i]->track, int(songs.size()));
+            file.tags = tagsOf(album, *album.songs[songs[i]->position], songs[i]->track, int(songs.size()), disc, discs);
             titles.push_back(toUtf8(named(deliverable.nameTemplate, file.tags, int(songs.size()))));
             files.push_back(std::move(file));
         }

@@ -376,7 +376,7 @@ std::span<const Field<Song>> fieldsOf<Song>()
         field<&Song::year>("year", "year or date of release; empty: the album's"),
         field<&Song::copyright>("copyright", "copyright line, (C); empty: the album's"),
         field<&Song::phonogram>("phonogram", "rights in the recording, (P); empty: the album's"),
-        field<&Song::language>("language", "language of the words sung, ISO 639-1; zxx: none; empty: the album's"),
+        field<&Song::language>("language", "language of the words sung, ISO 639-1; zxx: none"),
         field<&Song::advisory>("advisory", "whether the words are for everybody"),
         field<&Song::bpm>("bpm", "tempo in beats per minute", 1, 999),
         field<&Song::musicalKey>("musicalKey", "key: Am, F#"),

@@ -1,131 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/TagParse.h"
 
+#include "tags/ByteCursor.h"
+
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace lacquer {
 
-namespace {
-
-/// Takes bytes from the front; once something is missing it stays failed.
-class Cursor {
-public:
-    explicit Cursor(const QByteArray& bytes) : bytes_(bytes) {}
-
-    [[nodiscard]] bool ok() const { return ok_; }
-    [[nodiscard]] qsizetype left() const { return bytes_.size() - position_; }
-
-    QByteArray take(std::uint64_t count)
-    {
-        if (!ok_ || count > std::uint64_t(left())) {
-            ok_ = false;
-            return {};
-        }
-        const auto content = bytes_.mid(position_, qsizetype(count));
-        position_ += qsizetype(count);
-        return content;
-    }
-    std::uint32_t little32()
-    {
-        const auto b = take(4);
-        std::uint32_t value = 0;
-        for (qsizetype i = b.size(); i-- > 0;)
-            value = value << 8 | std::uint8_t(b[i]);
-        return value;
-    }
-    /// ID3's "syncsafe" numbers have seven bits in a byte.
-    std::uint32_t syncsafe32()
-    {
-        std::uint32_t value = 0;
-        for (const char byte : take(4)) {
-            ok_ = ok_ && !(byte & 0x80);
-            value = value << 7 | (std::uint8_t(byte) & 0x7f);
-        }
-        return value;
-    }
-
-private:
-    const QByteArray& bytes_;
-    qsizetype position_ = 0;
-    bool ok_ = true;
-};
-
-void add(TagTexts& texts, const QByteArray& name, const QString& text)
+void addText(TagTexts& texts, const QByteArray& name, const QString& text)
 {
     const auto [place, isNew] = texts.emplace(name, text);
     if (!isNew)
         place->second += QLatin1Char('\n') + text;
 }
 
-/// Only well-formed UTF-8 counts as read.
-std::optional<QString> utf8(const QByteArray& bytes)
+std::optional<QString> utf8Text(const QByteArray& bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
-/// A text of the given ID3v2 encoding; one final terminator is allowed.
-std::optional<QString> id3Text(int encoding, QByteArray bytes)
-{
-    if (encoding == 3 || encoding == 0) {
-        if (bytes.endsWith('\0'))
-            bytes.chop(1);
-        return encoding == 3 ? utf8(bytes) : std::optional(QString::fromLatin1(bytes));
-    }
-    // UTF-16, with a byte order mark or big-endian.
-    QStringDecoder decoder(encoding == 1 ? QStringDecoder::Utf16 : QStringDecoder::Utf16BE);
-    QString text = decoder(bytes);
-    if (text.endsWith(QChar(u'\0')))
-        text.chop(1);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
-}
-
-/// Splits a frame's content at its first terminator: description and text.
-std::pair<QByteArray, QByteArray> split(int encoding, const QByteArray& bytes)
-{
-    if (encoding == 0 || encoding == 3) {
-        const auto at = bytes.indexOf('\0');
-        return at < 0 ? std::pair(bytes, QByteArray()) : std::pair(bytes.left(at), bytes.mid(at + 1));
-    }
-    for (qsizetype at = 0; at + 1 < bytes.size(); at += 2)
-        if (bytes[at] == 0 && bytes[at + 1] == 0)
-            return {bytes.left(at), bytes.mid(at + 2)};
-    return {bytes, {}};
-}
-
-/// False when a text frame's content is malformed.
-bool takeFrame(TagTexts& texts, const QByteArray& id, const QByteArray& content)
-{
-    const bool isComment = id == "COMM";
-    if (!isComment && !id.startsWith('T'))
-        return true;
-    if (content.isEmpty() || content[0] < 0 || content[0] > 3)
-        return false;
-    const int encoding = content[0];
-    if (!isComment && id != "TXXX") {
-        const auto text = id3Text(encoding, content.mid(1));
-        if (text)
-            add(texts, id, *text);
-        return text.has_value();
-    }
-    const auto [description, bytes] = split(encoding, content.mid(isComment ? 4 : 1));
-    const auto name = id3Text(encoding, description);
-    const auto text = id3Text(encoding, bytes);
-    if (!name || !text)
-        return false;
-    add(texts, isComment && name->isEmpty() ? id : id + ':' + name->toUtf8(), *text);
-    return true;
-}
-
-}  // namespace
-
 std::optional<TagTexts> parseInfoList(const QByteArray& content)
 {
-    Cursor cursor(content);
+    ByteCursor cursor(content);
     if (cursor.take(4) != "INFO")
         return std::nullopt;
     TagTexts texts;
@@ -138,10 +40,10 @@ std::optional<TagTexts> parseInfoList(const QByteArray& content)
         if (!cursor.ok() || !bytes.endsWith('\0'))
             return std::nullopt;
         bytes.chop(1);
-        const auto text = utf8(bytes);
+        const auto text = utf8Text(bytes);
         if (!text || bytes.contains('\0'))
             return std::nullopt;
-        add(texts, id, *text);
+        addText(texts, id, *text);
     }
     return cursor.ok() ? std::optional(texts) : std::nullopt;
 }
@@ -168,43 +70,97 @@ std::optional<QString> parseAxmlIsrc(const QByteArray& content)
     return xml.hasError() ? std::nullopt : isrc;
 }
 
-std::optional<TagTexts> parseId3(const QByteArray& content)
+std::optional<TagTexts> parseBext(const QByteArray& content)
 {
-    Cursor cursor(content);
-    const auto head = cursor.take(6);
-    const auto size = cursor.syncsafe32();
-    // Version 4 without unsynchronisation, extended header or footer: what we write.
-    if (!cursor.ok() || !head.startsWith(QByteArray("ID3\x04\x00\x00", 6)) || qsizetype(size) != cursor.left())
-        return std::nullopt;
+    ByteCursor cursor(content);
     TagTexts texts;
-    while (cursor.left() >= 10) {
-        const auto id = cursor.take(4);
-        if (id == QByteArray(4, '\0'))
-            break;
-        const auto frameSize = cursor.syncsafe32();
-        const auto flags = cursor.take(2);
-        const auto bytes = cursor.take(frameSize);
-        if (!cursor.ok() || flags != QByteArray(2, '\0') || !takeFrame(texts, id, bytes))
-            return std::nullopt;
-    }
-    return texts;
+    bool clean = true;
+    const auto isAscii = [](const QByteArray& bytes) { return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0; }); };
+    const auto text = [&](const char* name, std::uint64_t size) {
+        const QByteArray bytes = cursor.take(size);
+        const auto end = bytes.indexOf('\0');
+        const QByteArray said = end < 0 ? bytes : bytes.left(end);
+        clean = clean && isAscii(said) && (end < 0 || bytes.mid(end).count('\0') == bytes.size() - end);
+        texts[name] = QString::fromLatin1(said);
+    };
+    text("Description", 256);
+    text("Originator", 32);
+    text("OriginatorReference", 32);
+    text("OriginationDate", 10);
+    text("OriginationTime", 8);
+    texts["TimeReference"] = QString::number(cursor.little(8));
+    texts["Version"] = QString::number(cursor.little(2));
+    clean = clean && cursor.take(64).count('\0') == 64;
+    for (const char* name : {"LoudnessValue", "LoudnessRange", "MaxTruePeakLevel", "MaxMomentaryLoudness", "MaxShortTermLoudness"})
+        texts[name] = QString::number(std::int16_t(cursor.little(2)));
+    clean = clean && cursor.take(180).count('\0') == 180;
+    if (!cursor.ok() || !clean || texts["Version"] != QLatin1String("2"))
+        return std::nullopt;
+    text("CodingHistory", std::uint64_t(cursor.left()));
+    return clean ? std::optional(texts) : std::nullopt;
 }
 
-std::optional<TagTexts> parseVorbisComments(const QByteArray& content)
+std::optional<TagTexts> parseIxml(const QByteArray& content)
 {
-    Cursor cursor(content);
+    QXmlStreamReader xml(content);
+    if (!xml.readNextStartElement() || xml.name() != QLatin1String("BWFXML"))
+        return std::nullopt;
+    TagTexts texts;
+    QByteArray path;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement())
+            path += '/' + xml.name().toUtf8();
+        else if (xml.isEndElement())
+            path.truncate(std::max<qsizetype>(0, path.lastIndexOf('/')));
+        else if (xml.isCharacters() && !path.isEmpty() && !xml.isWhitespace())
+            texts[path.mid(1)] += xml.text();
+    }
+    return xml.hasError() ? std::nullopt : std::optional(texts);
+}
+
+std::optional<ReadTags> parseVorbisComments(const QByteArray& content, bool trailing)
+{
+    ByteCursor cursor(content);
     cursor.take(cursor.little32());
     const auto count = cursor.little32();
-    TagTexts texts;
+    ReadTags tags;
     for (std::uint32_t i = 0; i < count; ++i) {
         const auto comment = cursor.take(cursor.little32());
         const auto equals = comment.indexOf('=');
-        const auto text = utf8(comment.mid(equals + 1));
+        const auto text = utf8Text(comment.mid(equals + 1));
         if (!cursor.ok() || equals <= 0 || !text)
             return std::nullopt;
-        add(texts, comment.left(equals).toUpper(), *text);
+        const QByteArray key = comment.left(equals).toUpper();
+        if (key != "METADATA_BLOCK_PICTURE") {
+            addText(tags.texts, key, *text);
+            continue;
+        }
+        const auto decoded = QByteArray::fromBase64Encoding(comment.mid(equals + 1), QByteArray::AbortOnBase64DecodingErrors);
+        const auto picture = decoded ? parsePictureBlock(*decoded) : std::nullopt;
+        if (!picture)
+            return std::nullopt;
+        tags.pictures.push_back(*picture);
     }
-    return cursor.ok() ? std::optional(texts) : std::nullopt;
+    const bool whole = cursor.ok() && (trailing || cursor.left() == 0);
+    return whole ? std::optional(tags) : std::nullopt;
+}
+
+std::optional<Picture> parsePictureBlock(const QByteArray& content)
+{
+    ByteCursor cursor(content);
+    constexpr std::uint32_t frontCover = 3;
+    const auto type = cursor.big32();
+    Picture picture;
+    picture.mime = QString::fromLatin1(cursor.take(cursor.big32()));
+    cursor.take(cursor.big32());
+    picture.width = int(cursor.big32());
+    picture.height = int(cursor.big32());
+    picture.bitsPerPixel = int(cursor.big32());
+    const auto colours = cursor.big32();
+    picture.bytes = cursor.take(cursor.big32());
+    const bool whole = cursor.ok() && cursor.left() == 0 && type == frontCover && colours == 0;
+    return whole ? std::optional(picture) : std::nullopt;
 }
 
 }  // namespace lacquer

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "tags/TagDifference.h"
+#include "tags/TagOptions.h"
 #include "tags/Tags.h"
 
 #include <filesystem>
@@ -10,23 +12,29 @@
 
 namespace lacquer {
 
-/// One tag that does not stand in the file as it should.
-struct TagDifference {
-    QString place;     ///< "LIST INFO", "axml", "id3" or "Vorbis comment"
-    QString field;     ///< the field's name in the user's language, or the container's name of one that is too many
-    QString expected;
-    QString found;
-};
+/// An empty list is the proof that the file says everything it should in every field, picture included, and nothing else.
+/// InputOutput when the file cannot be read, BadData when what holds the tags is malformed.
+using TagProof = Result<std::vector<TagDifference>>;
 
-/// Reads the tag chunks that stand before the data of a WAV or RF64 file and compares every field; also names what is
-/// there and should not be. An empty list is the proof. Fails with InputOutput when the file cannot be read and with
-/// BadData when its chunks are malformed or larger than 4 MiB.
-[[nodiscard]] Result<std::vector<TagDifference>> compareWaveTags(const std::filesystem::path& path, const Tags& expected);
+/// The chunks that stand before the data of a WAV or RF64 file; BadData too when one is larger than 32 MiB.
+[[nodiscard]] TagProof compareWaveTags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
 
-/// The same for the Vorbis comments of a FLAC file.
-[[nodiscard]] Result<std::vector<TagDifference>> compareFlacTags(const std::filesystem::path& path, const Tags& expected);
+/// AIFF's own text chunks and its ID3 chunk; its sound must be the last chunk.
+[[nodiscard]] TagProof compareAiffTags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
 
-/// One line for a report: "Vorbis comment, Title: 'A' instead of 'B'".
-[[nodiscard]] QString describe(const TagDifference& difference);
+/// The ID3v2 tag before and the ID3v1 tag behind an MP3; an APE tag is one too many.
+[[nodiscard]] TagProof compareMp3Tags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
+
+/// Comments and picture of a FLAC file.
+[[nodiscard]] TagProof compareFlacTags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
+
+/// The comments of an Ogg Vorbis file, every page of which is checked.
+[[nodiscard]] TagProof compareVorbisTags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
+
+/// The same of an Opus file.
+[[nodiscard]] TagProof compareOpusTags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
+
+/// The atoms of an M4A, AAC or ALAC; also that no chunk of sound was lost from sight.
+[[nodiscard]] TagProof compareMp4Tags(const std::filesystem::path& path, const Tags& expected, const TagOptions& options = {});
 
 }  // namespace lacquer

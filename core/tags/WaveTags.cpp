@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tags/WaveTags.h"
 
-#include "base/Text.h"
 #include "base/Isrc.h"
+#include "tags/BroadcastChunks.h"
+#include "tags/ByteOrder.h"
+#include "tags/Id3Write.h"
+#include "tags/TagCheck.h"
 #include "tags/TagField.h"
-
-#include <taglib/commentsframe.h>
-#include <taglib/id3v2tag.h>
-#include <taglib/textidentificationframe.h>
-
-#include <cstring>
 
 namespace lacquer {
 
@@ -19,15 +16,12 @@ QByteArray infoList(const Tags& tags)
 {
     QByteArray list;
     for (const TagField& field : tagFields()) {
-        const QByteArray text = field.text(tags).toUtf8();
-        if (!field.info || text.isEmpty())
+        const QStringList values = tagValues(field, tags, TagContainer::Info);
+        if (values.isEmpty())
             continue;
-        const auto size = std::uint32_t(text.size()) + 1;
-        list += field.info;
-        for (int i = 0; i < 4; ++i)
-            list += char(size >> (8 * i) & 0xff);
-        list += text + '\0';
-        if (size % 2 != 0)
+        const QByteArray text = values.first().toUtf8() + '\0';
+        list += nameIn(field, TagContainer::Info) + littleBytes(std::uint64_t(text.size()), 4) + text;
+        if (text.size() % 2 != 0)
             list += '\0';
     }
     return list.isEmpty() ? list : "INFO" + list;
@@ -49,56 +43,27 @@ QByteArray axml(const QByteArray& isrc)
            "</ebucore:ebuCoreMain>\n";
 }
 
-TagLib::String tagText(const QString& text)
-{
-    return {text.toUtf8().toStdString(), TagLib::String::UTF8};
-}
-
-QByteArray id3(const Tags& tags)
-{
-    TagLib::ID3v2::Tag tag;
-    constexpr auto encoding = TagLib::String::UTF8;
-    for (const TagField& field : tagFields()) {
-        const QString text = field.text(tags);
-        if (!field.id3 || text.isEmpty())
-            continue;
-        // The tag takes ownership of each frame.
-        if (std::strncmp(field.id3, "TXXX:", 5) == 0) {
-            auto* frame = new TagLib::ID3v2::UserTextIdentificationFrame(encoding);
-            frame->setDescription(field.id3 + 5);
-            frame->setText(tagText(text));
-            tag.addFrame(frame);
-        } else if (std::strcmp(field.id3, "COMM") == 0) {
-            auto* frame = new TagLib::ID3v2::CommentsFrame(encoding);
-            frame->setText(tagText(text));
-            tag.addFrame(frame);
-        } else {
-            auto* frame = new TagLib::ID3v2::TextIdentificationFrame(field.id3, encoding);
-            frame->setText(tagText(text));
-            tag.addFrame(frame);
-        }
-    }
-    if (tag.isEmpty() && tag.frameList().isEmpty())
-        return {};
-    const TagLib::ByteVector bytes = tag.render(TagLib::ID3v2::v4);
-    return {bytes.data(), qsizetype(bytes.size())};
-}
-
 }  // namespace
 
-Result<std::vector<WaveTagChunk>> waveTagChunks(const Tags& tags)
+Result<std::vector<WaveTagChunk>> waveTagChunks(const Tags& tags, const TagOptions& options)
 {
-    const auto isrc = normalizedIsrc(tags.isrc);
-    if (!isrc && !tags.isrc.isEmpty())
-        return Error{ErrorKind::Usage, Text::tr("'%1' is no ISRC; it looks like DE-A62-26-12345.").arg(harmless(tags.isrc))};
+    if (auto checked = checkTags(tags); !checked)
+        return checked.error();
     std::vector<WaveTagChunk> chunks;
     const auto add = [&](const char* id, const QByteArray& content) {
         if (!content.isEmpty())
             chunks.push_back({id, content});
     };
+    if (options.clean)
+        return chunks;
+    if (options.broadcast) {
+        add("bext", bextChunk(*options.broadcast));
+        add("iXML", ixmlChunk(*options.broadcast, tags));
+    }
     add("LIST", infoList(tags));
+    const auto isrc = normalizedIsrc(tags.isrc);
     add("axml", isrc ? axml(isrc->toLatin1()) : QByteArray());
-    add("id3 ", id3(tags));
+    add("id3 ", id3Tag(tags, options.id3));
     return chunks;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "tags/TagOptions.h"
 #include "tags/Tags.h"
 
 #include <QByteArray>
@@ -17,8 +18,9 @@ struct WaveTagChunk {
     QByteArray content;
 };
 
-/// LIST INFO (UTF-8), axml with the ISRC (EBU Tech 3352), and id3 (ID3v2.4, UTF-8), in this order, each only when it
-/// has something to say. The same tags give the same bytes. Fails with Usage when the ISRC is none.
-[[nodiscard]] Result<std::vector<WaveTagChunk>> waveTagChunks(const Tags& tags);
+/// bext and iXML where asked for, LIST INFO (UTF-8), axml with the ISRC (EBU Tech 3352), and id3, in this order, each only
+/// when it has something to say; nothing at all when the file shall be clean. The same tags give the same bytes. Fails as
+/// checkTags.
+[[nodiscard]] Result<std::vector<WaveTagChunk>> waveTagChunks(const Tags& tags, const TagOptions& options = {});
 
 }  // namespace lacquer

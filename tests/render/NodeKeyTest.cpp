@@ -58,6 +58,12 @@ const std::set<std::string> inFiles = {
     "song.artist",
     "song.isrc",
     "song.composer",
+    "album.version", "album.phonogram", "album.composer", "album.producer", "album.mixer", "album.masteringEngineer",
+    "album.comment", "album.musicBrainzId", "album.language", "song.version", "song.featuring", "song.iswc",
+    "song.songwriter", "song.lyricist", "song.arranger", "song.performers", "song.producer", "song.mixer",
+    "song.masteringEngineer", "song.genre", "song.year", "song.copyright", "song.phonogram", "song.language",
+    "song.advisory", "song.bpm", "song.musicalKey", "song.work", "song.movement", "song.comment", "song.lyrics",
+    "song.musicBrainzId", "song.startsDisc",
     "song.driveDb",
     "song.hidden",
     "song.songwriter",
@@ -86,16 +92,11 @@ const std::set<std::string> inFiles = {
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
-    "album.version", "album.phonogram", "album.composer", "album.producer", "album.mixer", "album.masteringEngineer",
-    "album.comment", "album.musicBrainzId",
-    "song.version", "song.featuring", "song.iswc", "song.lyricist", "song.performers",
-    "song.producer", "song.mixer", "song.masteringEngineer", "song.genre", "song.year", "song.copyright", "song.phonogram",
-    "song.language", "song.advisory", "song.bpm", "song.musicalKey", "song.work", "song.movement", "song.comment",
-    "song.lyrics", "song.musicBrainzId", "song.startsDisc", "song.startsSide",
+    "song.startsSide",
     // Only behind a hidden song is there room before the first mark.
     "deliverable.pqFirstStartFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
-    "song.pinned",   "stem.name",           "stem.role",       "deliverable.name",    "deliverable.nameTemplate",
+    "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
 };
 
 /// Another value the field accepts.
