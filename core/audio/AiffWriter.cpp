@@ -23,7 +23,7 @@ std::span<const std::byte> bytesOf(const QByteArray& array)
 /// The rate as an 80-bit extended float: sign and exponent, then the mantissa with its leading one.
 void appendExtended(QByteArray& to, std::uint64_t rate)
 {
-    const int exponent = std::bit_width(rate) - 1;
+    const int exponent = int(std::bit_width(rate)) - 1;
     appendBigEndian(to, std::uint64_t(16383 + exponent), 2);
     appendBigEndian(to, rate << (63 - exponent), 8);
 }

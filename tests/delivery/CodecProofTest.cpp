@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The proof of encoded files accepts ours and finds whatever is planted: a frame more, a frame late, a channel swapped.
 #include "EncodedFiles.h"
+#include "audio/AiffWriter.h"
 #include "delivery/encoders/CodecProof.h"
 #include "support/TestMain.h"
 
@@ -137,6 +138,19 @@ private Q_SLOTS:
         auto other = music;
         other[100001] += 1.0 / 8388608.0;
         QVERIFY(!prove(Encoding::Alac24, path, expectation(Encoding::Alac24, other)));
+    }
+
+    void provesAiffToo()
+    {
+        const auto music = realMusic(40, frames_);
+        const auto path = std::filesystem::path(folder_.filePath(QStringLiteral("song.aiff")).toStdString());
+        auto writer = AiffWriter::create(path, {});
+        LACQUER_VERIFY_OK(writer);
+        LACQUER_VERIFY_OK(writeAll(**writer, asWritten(Encoding::Alac24, music), 2, 4096));
+        auto expected = expectation(Encoding::Alac24, asHeard(Encoding::Alac24, music));
+        expected.codec = "pcm_s24be";
+        Progress progress;
+        LACQUER_VERIFY_OK(proveLossless(path, expected, progress));
     }
 
     void silenceIsAccepted_data() { rows(); }

@@ -147,6 +147,28 @@ private Q_SLOTS:
         }
     }
 
+    void takesEveryRateItAllows()
+    {
+        for (const Encoding code : allEncodings()) {
+            for (const int rate : {44100, 48000, 96000, 192000}) {
+                if (code == Encoding::Opus ? rate != 48000 : rate > 48000 && !isLossless(code))
+                    continue;
+                const auto path = fresh(code);
+                auto writer = makeWriter(code, path, rate);
+                LACQUER_VERIFY_OK(writer);
+                const auto samples = sound(20011, 2, rate);
+                LACQUER_VERIFY_OK(writeAll(**writer, asWritten(code, samples), 2, 4096));
+                auto file = DecodedFile::open(path);
+                LACQUER_VERIFY_OK(file);
+                QCOMPARE((*file)->rateHz(), rate);
+                const auto decoded = decodedByUs(path);
+                QCOMPARE(int(decoded.size()) / 2, 20011);
+                if (isLossless(code))
+                    QCOMPARE(decoded, asHeard(code, samples));
+            }
+        }
+    }
+
     void reportsAFullDiskWhereverItFills_data() { rows(); }
 
     void reportsAFullDiskWhereverItFills()

@@ -2,6 +2,9 @@
 // Tracks cut out of running music and encoded one by one join again without a gap, whoever decodes them.
 #include "EncodedFiles.h"
 #include "audio/AudioReader.h"
+#include "delivery/encoders/AacWriter.h"
+#include "delivery/encoders/Mp3Writer.h"
+#include "delivery/encoders/OpusWriter.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -126,6 +129,37 @@ class GaplessTest : public QObject {
     }
 
 private Q_SLOTS:
+    void neighboursReachBackToTheGridAndNoFurtherThanTheSound()
+    {
+        const UsefulNeighbours useful{{2048, 500}, 1024};
+        QVERIFY((neighboursOf(useful, 0, 9000, 20000) == NeighbourSound{0, 500}));
+        QVERIFY((neighboursOf(useful, 1000, 9000, 20000) == NeighbourSound{1000, 500}));
+        QVERIFY((neighboursOf(useful, 10240, 19700, 20000) == NeighbourSound{2048, 300}));
+        QVERIFY((neighboursOf(useful, 10241, 20000, 20000) == NeighbourSound{2049, 0}));
+        QVERIFY((neighboursOf({{0, 500}, 1}, 10241, 15000, 20000) == NeighbourSound{0, 500}));
+        // However a track lies, its writer takes what is useful to it.
+        for (const auto& [wanted, largest] : {std::pair{Mp3Writer::usefulNeighbours, Mp3Writer::largestNeighbours},
+                                              std::pair{AacWriter::usefulNeighbours, AacWriter::largestNeighbours},
+                                              std::pair{OpusWriter::usefulNeighbours, OpusWriter::largestNeighbours}}) {
+            QVERIFY(wanted.least.before + wanted.packetFrames - 1 <= largest.before);
+            QVERIFY(wanted.least.after <= largest.after);
+        }
+    }
+
+    void mp3TakesItsNeighboursAtEveryLength()
+    {
+        // Its padding has twelve bits for the neighbours after and what the codec adds, which changes with the length.
+        const auto music = realMusic(30, 20000);
+        for (int frames = 5000; frames < 5000 + 1152; frames += 61) {
+            const auto path = std::filesystem::path(folder_.filePath(QStringLiteral("%1.mp3").arg(++files_)).toStdString());
+            auto writer = makeWriter(Encoding::Mp3V0, path, 44100, 2, Mp3Writer::largestNeighbours);
+            LACQUER_VERIFY_OK(writer);
+            const int all = frames + Mp3Writer::largestNeighbours.before + Mp3Writer::largestNeighbours.after;
+            LACQUER_VERIFY_OK(writeAll(**writer, asWritten(Encoding::Mp3V0, std::span(music).first(std::size_t(all) * 2)), 2, 4096));
+            QCOMPARE(int(decodedByUs(path).size()) / 2, frames);
+        }
+    }
+
     void joinsOfRealMusicStayWithinTheCodecsNoise_data() { rows(); }
 
     void joinsOfRealMusicStayWithinTheCodecsNoise()
