@@ -35,4 +35,11 @@ inline void appendLittleEndian(QByteArray& to, std::uint64_t value, int bytes)
         to.append(char(value >> (8 * i) & 0xff));
 }
 
+/// Appends the lowest `bytes` bytes of a number, most significant first.
+inline void appendBigEndian(QByteArray& to, std::uint64_t value, int bytes)
+{
+    for (int i = bytes; i-- > 0;)
+        to.append(char(value >> (8 * i) & 0xff));
+}
+
 }  // namespace lacquer
