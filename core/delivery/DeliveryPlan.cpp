@@ -20,7 +20,23 @@ namespace {
 
 const char* extensionOf(DeliverableKind kind)
 {
-    return kind == DeliverableKind::Flac ? ".flac" : ".wav";
+    switch (kind) {
+    case DeliverableKind::Flac:
+        return ".flac";
+    case DeliverableKind::Aiff:
+        return ".aiff";
+    case DeliverableKind::Mp3:
+        return ".mp3";
+    case DeliverableKind::Vorbis:
+        return ".ogg";
+    case DeliverableKind::Opus:
+        return ".opus";
+    case DeliverableKind::Aac:
+    case DeliverableKind::Alac:
+        return ".m4a";
+    default:
+        return ".wav";
+    }
 }
 
 /// The song's own word where it has one, and else the album's.
@@ -188,16 +204,6 @@ std::vector<std::string> foldersOf(const Album& album)
     return {names.begin() + lists.size(), names.end()};
 }
 
-/// Discs have one rate and one depth, whatever the deliverable says; the preflight says so.
-Deliverable asDelivered(Deliverable deliverable)
-{
-    if (deliverable.isDisc()) {
-        deliverable.rate = discRateHz;
-        deliverable.bits = 16;
-    }
-    return deliverable;
-}
-
 /// The files of a disc: the image first, then what describes it.
 std::vector<PlannedFile> planDiscFiles(const AlbumTree& tree, const PlannedDeliverable& planned, const std::string& folder)
 {
@@ -212,6 +218,16 @@ std::vector<PlannedFile> planDiscFiles(const AlbumTree& tree, const PlannedDeliv
         files.back().path = std::filesystem::path(folder) / name;
     }
     return files;
+}
+
+/// The delivered range of the group that a song belongs to.
+FrameRange runningSound(const Plan& plan, std::size_t position, int rateHz)
+{
+    for (std::size_t g = 0; g < plan.groups.size(); ++g)
+        for (const PlannedSong& song : plan.groups[g].songs)
+            if (song.position == position)
+                return deliveredRange(plan, g, rateHz);
+    return {};
 }
 
 std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& deliverable, const std::string& folder, int rateHz)
@@ -240,6 +256,7 @@ std::vector<PlannedFile> planFiles(const AlbumTree& tree, const Deliverable& del
             disc += startsDisc(i) ? 1 : 0;
             PlannedFile file;
             file.parts = {ranges[i]};
+            file.running = runningSound(tree.plan(), songs[i]->position, rateHz);
             file.songs = {songs[i]->position};
             file.tags = tagsOf(album, *album.songs[songs[i]->position], songs[i]->track, int(songs.size()), disc, discs);
             titles.push_back(toUtf8(named(deliverable.nameTemplate, file.tags, int(songs.size()))));
@@ -305,7 +322,27 @@ DitherType ditherOf(const Album& album, const PlannedGroup& group, const Renditi
 
 bool canBuild(DeliverableKind kind)
 {
-    return kind == DeliverableKind::Wav || kind == DeliverableKind::Flac || kind == DeliverableKind::Ddp || kind == DeliverableKind::Cue;
+    return kind != DeliverableKind::Vinyl;
+}
+
+bool isLossy(DeliverableKind kind)
+{
+    return kind == DeliverableKind::Mp3 || kind == DeliverableKind::Vorbis || kind == DeliverableKind::Opus || kind == DeliverableKind::Aac;
+}
+
+Deliverable asDelivered(const Album& album, Deliverable deliverable)
+{
+    if (deliverable.isDisc()) {
+        deliverable.rate = discRateHz;
+        deliverable.bits = 16;
+    }
+    if (isLossy(deliverable.kind)) {
+        // Encoders take floats: 24 bits are the same to them, and nothing is rounded twice that could be heard.
+        deliverable.bits = 24;
+        const int rate = deliverable.rate.value_or(album.rate.value_or(discRateHz));
+        deliverable.rate = deliverable.kind == DeliverableKind::Opus || rate % discRateHz != 0 ? 48000 : discRateHz;
+    }
+    return deliverable;
 }
 
 Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only)
@@ -320,12 +357,12 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
     DeliveryPlan delivery;
     const auto folders = foldersOf(album);
     for (std::size_t d = 0; d < album.deliverables.size(); ++d) {
-        const Deliverable deliverable = asDelivered(album.deliverables[d]);
+        const Deliverable deliverable = asDelivered(album, album.deliverables[d]);
         if (!only.isEmpty() && !only.contains(deliverable.name))
             continue;
         if (!canBuild(deliverable.kind))
             return Error{ErrorKind::Usage,
-                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds wav, flac, ddp and cue")
+                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds all but vinyl")
                              .arg(harmless(deliverable.name))};
         const Rendition rendition{finalSettings(album, deliverable), deliverable.bits, deliverable.dither};
         const auto same = std::find(delivery.renditions.begin(), delivery.renditions.end(), rendition);

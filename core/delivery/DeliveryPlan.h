@@ -33,6 +33,7 @@ struct Rendition {
 struct PlannedFile {
     std::filesystem::path path;          ///< relative to the build's folder, "wav24/01 First Title.wav"
     std::vector<FrameRange> parts;       ///< of the delivered album, in order
+    FrameRange running;                  ///< what sounds on without a pause around it; empty where there is no one such stretch
     std::vector<std::size_t> songs;      ///< positions in Album::songs it holds
     Tags tags;
     std::string recipe;                  ///< hash of everything its bytes depend on
@@ -57,6 +58,13 @@ struct DeliveryPlan {
 
 /// True for kinds this version knows how to make.
 [[nodiscard]] bool canBuild(DeliverableKind kind);
+
+/// True for kinds that are not the same samples when they are decoded.
+[[nodiscard]] bool isLossy(DeliverableKind kind);
+
+/// The deliverable with the rate and depth its kind leaves no choice about, whatever it says: discs 44.1 kHz and 16 bit, Opus
+/// 48 kHz, other lossy kinds 44.1 or 48 kHz by the family of the rate; encoders are given 24 bits.
+[[nodiscard]] Deliverable asDelivered(const Album& album, Deliverable deliverable);
 
 /// Plans the deliverables whose names are in `only` (all when empty). Usage for a name that does not exist or a kind that
 /// cannot be built yet.

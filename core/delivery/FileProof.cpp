@@ -2,59 +2,23 @@
 #include "delivery/FileProof.h"
 
 #include "audio/AudioReader.h"
-#include "audio/FlacWriter.h"
 #include "audio/InputFile.h"
 #include "audio/RiffReader.h"
-#include "audio/WaveWriter.h"
 #include "base/Hash.h"
-#include "base/Text.h"
 #include "delivery/SampleProof.h"
-#include "tags/FlacTags.h"
+#include "delivery/encoders/CodecProof.h"
+#include "delivery/encoders/DecodedFile.h"
+#include "dsp/StereoBuffer.h"
+#include "measure/Loudness.h"
+#include "measure/TruePeakMeter.h"
 #include "tags/TagReadBack.h"
-#include "tags/WaveTags.h"
 
-#include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace lacquer {
 
 namespace {
-
-/// What is wrong with a file that was just written is the disk's fault, not that of what went in.
-Error asWritten(Error error)
-{
-    if (error.kind == ErrorKind::BadData || error.kind == ErrorKind::Missing)
-        error.kind = ErrorKind::InputOutput;
-    return error;
-}
-
-Result<std::unique_ptr<AudioWriter>> createWriter(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
-                                                  const PlannedFile& file, const Rendition& rendition)
-{
-    if (deliverable.deliverable.kind == DeliverableKind::Flac) {
-        FlacOptions options;
-        options.rateHz = rendition.settings.rateHz;
-        options.bits = rendition.bits;
-        auto writer = FlacWriter::create(path, options);
-        if (!writer)
-            return writer.error();
-        return std::unique_ptr<AudioWriter>(std::move(*writer));
-    }
-    WaveOptions options;
-    options.rateHz = rendition.settings.rateHz;
-    options.bits = rendition.bits;
-    const auto chunks = waveTagChunks(file.tags);
-    if (!chunks)
-        return chunks.error();
-    for (const WaveTagChunk& chunk : *chunks) {
-        char id[5] = {};
-        std::copy_n(chunk.id.constData(), std::min<qsizetype>(4, chunk.id.size()), id);
-        options.chunks.push_back({riffId(id), chunk.content});
-    }
-    auto writer = WaveWriter::create(path, options);
-    if (!writer)
-        return writer.error();
-    return std::unique_ptr<AudioWriter>(std::move(*writer));
-}
 
 Result<void> proveHeader(const std::filesystem::path& path, const PlannedFile& file, const Rendition& rendition)
 {
@@ -73,7 +37,26 @@ Result<void> proveHeader(const std::filesystem::path& path, const PlannedFile& f
 
 Result<void> proveTags(const std::filesystem::path& path, DeliverableKind kind, const Tags& tags)
 {
-    const auto differences = kind == DeliverableKind::Flac ? compareFlacTags(path, tags) : compareWaveTags(path, tags);
+    const auto compare = [&]() -> TagProof {
+        switch (kind) {
+        case DeliverableKind::Flac:
+            return compareFlacTags(path, tags);
+        case DeliverableKind::Aiff:
+            return compareAiffTags(path, tags);
+        case DeliverableKind::Mp3:
+            return compareMp3Tags(path, tags);
+        case DeliverableKind::Vorbis:
+            return compareVorbisTags(path, tags);
+        case DeliverableKind::Opus:
+            return compareOpusTags(path, tags);
+        case DeliverableKind::Aac:
+        case DeliverableKind::Alac:
+            return compareMp4Tags(path, tags);
+        default:
+            return compareWaveTags(path, tags);
+        }
+    };
+    const auto differences = compare();
     if (!differences)
         return differences.error();
     if (!differences->empty())
@@ -81,26 +64,129 @@ Result<void> proveTags(const std::filesystem::path& path, DeliverableKind kind, 
     return {};
 }
 
-}  // namespace
-
-Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable, const PlannedFile& file,
-                       const Rendition& rendition, const Spool& spool, Progress& progress)
+/// Formats that our own reader reads: format, length and every sample.
+Result<FileReading> proveLosslessFile(const std::filesystem::path& path, const PlannedFile& file, const Rendition& rendition,
+                                      const Spool& spool, Progress& progress)
 {
-    auto writer = createWriter(path, deliverable, file, rendition);
-    if (!writer)
-        return writer.error();
-    const auto written = eachSpooledChunk(file, spool, progress, [&](const std::int32_t* samples, int frames) {
-        return (*writer)->write(samples, frames);
-    });
-    if (!written)
-        return written;
-    if (auto finished = (*writer)->finish(); !finished)
-        return finished;
-    if (deliverable.deliverable.kind == DeliverableKind::Flac)
-        if (auto tagged = writeFlacTags(path, file.tags); !tagged)
-            return asWritten(tagged.error());
-    return {};
+    const auto reader = AudioReader::open(path);
+    if (!reader)
+        return reader.error();
+    const AudioFormat& format = (*reader)->format();
+    if (format.rateHz != rendition.settings.rateHz || format.bits != rendition.bits || format.channels != 2 ||
+        format.frames != file.frames())
+        return unproved(path, Text::tr("its header announces another format or length"));
+    auto reading = proveSamples(path, [&](double* to, int frames) { return (*reader)->read(to, frames); }, file, rendition, spool, progress);
+    double more[2];
+    const auto rest = (*reader)->read(more, 1);
+    if (rest && *rest > 0)
+        return unproved(path, Text::tr("it goes on after its last frame"));
+    return reading;
 }
+
+/// Decoded by FFmpeg, which did not write it.
+Result<FileReading> proveAlac(const std::filesystem::path& path, const PlannedFile& file, const Rendition& rendition, const Spool& spool,
+                              Progress& progress)
+{
+    const auto decoded = DecodedFile::open(path);
+    if (!decoded)
+        return decoded.error();
+    if ((*decoded)->codec() != "alac" || (*decoded)->rateHz() != rendition.settings.rateHz || (*decoded)->channels() != 2)
+        return unproved(path, Text::tr("its header announces another format or length"));
+    auto reading = proveSamples(path, [&](double* to, int frames) { return (*decoded)->read(to, frames); }, file, rendition, spool, progress);
+    double more[2];
+    const auto rest = (*decoded)->read(more, 1);
+    if (reading && rest && *rest > 0)
+        return unproved(path, Text::tr("it goes on after its last frame"));
+    return reading;
+}
+
+const char* codecOf(DeliverableKind kind)
+{
+    switch (kind) {
+    case DeliverableKind::Mp3:
+        return "mp3";
+    case DeliverableKind::Vorbis:
+        return "vorbis";
+    case DeliverableKind::Opus:
+        return "opus";
+    default:
+        return "aac";
+    }
+}
+
+/// Levels of what players hear.
+Result<FileReading> measured(const std::filesystem::path& path, int rateHz, Progress& progress)
+{
+    const auto decoded = DecodedFile::open(path);
+    if (!decoded)
+        return decoded.error();
+    constexpr int chunk = 16384;
+    Loudness loudness(rateHz);
+    TruePeakMeter peaks;
+    std::vector<double> samples(std::size_t(2 * chunk));
+    StereoBuffer sound(chunk);
+    FileReading reading;
+    for (;;) {
+        if (progress.cancelled())
+            return Progress::cancelledError();
+        const auto got = (*decoded)->read(samples.data(), chunk);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        const Block block = sound.block(*got);
+        for (int n = 0; n < *got; ++n) {
+            block.left[n] = samples[std::size_t(2 * n)];
+            block.right[n] = samples[std::size_t(2 * n + 1)];
+        }
+        loudness.process(block);
+        peaks.process(block);
+        reading.frames += *got;
+    }
+    peaks.finish();
+    reading.integratedLufs = loudness.reading().integratedLufs;
+    reading.loudnessRangeLu = loudness.reading().loudnessRangeLu;
+    reading.truePeakDbtp = peaks.reading().truePeakDbtp;
+    reading.samplePeakDbfs = peaks.reading().samplePeakDbfs;
+    return reading;
+}
+
+/// Length to the frame, aligned, and near enough; then what a player hears of it is measured.
+Result<FileReading> proveLossyFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable, const PlannedFile& file,
+                                   const Rendition& rendition, const Spool& spool, Progress& progress)
+{
+    std::vector<std::int32_t> samples;
+    const double scale = std::ldexp(1.0, 1 - rendition.bits);
+    ExpectedSound expected;
+    expected.codec = codecOf(deliverable.deliverable.kind);
+    expected.rateHz = rendition.settings.rateHz;
+    expected.frames = file.frames();
+    expected.sound = [&](std::int64_t frame, double* to, int frames) -> Result<void> {
+        samples.resize(std::size_t(2 * frames));
+        std::int64_t before = 0;
+        int done = 0;
+        for (const FrameRange& part : file.parts) {
+            const FrameRange wanted = FrameRange{frame + done, frame + frames}.shifted(part.begin - before).intersected(part);
+            if (done < frames && !wanted.empty()) {
+                if (auto read = spool.read(wanted.begin, samples.data() + 2 * done, int(wanted.frames())); !read)
+                    return read;
+                done += int(wanted.frames());
+            }
+            before += part.frames();
+        }
+        for (int n = 0; n < 2 * frames; ++n)
+            to[n] = n < 2 * done ? samples[std::size_t(n)] * scale : 0.0;
+        return {};
+    };
+    Progress own(&progress);
+    if (auto near = proveLossy(path, expected, {}, own); !near)
+        return near.error();
+    auto reading = measured(path, rendition.settings.rateHz, progress);
+    progress.add(file.frames());
+    return reading;
+}
+
+}  // namespace
 
 Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
                               const PlannedFile& file, const Rendition& rendition, const Spool& spool, Progress& progress)
@@ -108,22 +194,12 @@ Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDe
     if (deliverable.deliverable.kind == DeliverableKind::Wav)
         if (auto header = proveHeader(path, file, rendition); !header)
             return asWritten(header.error());
-    const auto reader = AudioReader::open(path);
-    if (!reader)
-        return asWritten(reader.error());
-    const AudioFormat& format = (*reader)->format();
-    if (format.rateHz != rendition.settings.rateHz || format.bits != rendition.bits || format.channels != 2 ||
-        format.frames != file.frames())
-        return unproved(path, Text::tr("its header announces another format or length"));
-    const auto proved = proveSamples(path, [&](double* to, int frames) { return (*reader)->read(to, frames); }, file, rendition,
-                                     spool, progress);
+    auto proved = isLossy(deliverable.deliverable.kind)              ? proveLossyFile(path, deliverable, file, rendition, spool, progress)
+                  : deliverable.deliverable.kind == DeliverableKind::Alac ? proveAlac(path, file, rendition, spool, progress)
+                                                                          : proveLosslessFile(path, file, rendition, spool, progress);
     if (!proved)
         return asWritten(proved.error());
     FileReading reading = *proved;
-    double more[2];
-    const auto rest = (*reader)->read(more, 1);
-    if (rest && *rest > 0)
-        return unproved(path, Text::tr("it goes on after its last frame"));
     if (auto tags = proveTags(path, deliverable.deliverable.kind, file.tags); !tags)
         return asWritten(tags.error());
     Progress unwatched;

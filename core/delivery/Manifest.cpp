@@ -8,6 +8,10 @@
 #include "measure/Loudness.h"
 #include "model/ProjectFile.h"
 #include "render/EngineStamp.h"
+#include "delivery/encoders/AacWriter.h"
+#include "delivery/encoders/Mp3Writer.h"
+#include "delivery/encoders/OpusWriter.h"
+#include "delivery/encoders/VorbisWriter.h"
 #include "tags/FlacTags.h"
 
 #include <cmath>
@@ -47,6 +51,10 @@ std::map<std::string, std::string> deliveryLibraries()
     auto libraries = renderLibraries();
     libraries.emplace("libebur128", Loudness::libraryVersion());
     libraries.emplace("taglib", tagLibraryVersion());
+    libraries.emplace("lame", Mp3Writer::libraryVersion());
+    libraries.emplace("libvorbis", VorbisWriter::libraryVersion());
+    libraries.emplace("libopus", OpusWriter::libraryVersion());
+    libraries.emplace("libavcodec", AacWriter::libraryVersion());
     return libraries;
 }
 

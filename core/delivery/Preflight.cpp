@@ -136,10 +136,15 @@ private:
             const QString where = QStringLiteral("deliverables[\"%1\"]").arg(harmless(deliverable.name));
             if (!canBuild(deliverable.kind))
                 add(ProblemLevel::Error, "kind-unknown", where, Text::tr("this version cannot build the kind of '%1' yet").arg(harmless(deliverable.name)),
-                    Text::tr("it builds wav, flac, ddp and cue"), ErrorKind::Usage, deliverable.name);
+                    Text::tr("it builds all but vinyl"), ErrorKind::Usage, deliverable.name);
             if (deliverable.isDisc() && (deliverable.rate.value_or(discRateHz) != discRateHz || deliverable.bits != 16))
                 add(ProblemLevel::Warning, "disc-format", where, Text::tr("'%1' is a disc, which is always 44100 Hz and 16 bit").arg(harmless(deliverable.name)),
                     Text::tr("set its rate to 44100 and its bits to 16"), ErrorKind::BadData, deliverable.name);
+            if (isLossy(deliverable.kind) && deliverable.rate && asDelivered(album_, deliverable).rate != deliverable.rate)
+                add(ProblemLevel::Warning, "rate-not-encoded", where,
+                    Text::tr("'%1' cannot have %2 Hz and is made with %3 Hz").arg(harmless(deliverable.name)).arg(*deliverable.rate)
+                        .arg(*asDelivered(album_, deliverable).rate),
+                    Text::tr("set its rate to 44100 or 48000; Opus has 48000 only"), ErrorKind::BadData, deliverable.name);
             if (deliverable.dither == DitherType::None)
                 add(ProblemLevel::Warning, "dither-off", where, Text::tr("'%1' is rounded without dither").arg(harmless(deliverable.name)),
                     Text::tr("set its key dither to flat"), ErrorKind::BadData, deliverable.name);

@@ -104,6 +104,13 @@ Error unproved(const std::filesystem::path& path, const QString& what)
                                     .arg(shown(path.filename()), what)};
 }
 
+Error asWritten(Error error)
+{
+    if (error.kind == ErrorKind::BadData || error.kind == ErrorKind::Missing)
+        error.kind = ErrorKind::InputOutput;
+    return error;
+}
+
 Result<void> eachSpooledChunk(const PlannedFile& file, const Spool& spool, Progress& progress,
                               const std::function<Result<void>(const std::int32_t*, int)>& take)
 {

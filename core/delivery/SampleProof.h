@@ -16,6 +16,9 @@ namespace lacquer {
 /// The sentence that ends a build whose file is not what it should be.
 [[nodiscard]] Error unproved(const std::filesystem::path& path, const QString& what);
 
+/// What is wrong with a file that was just written is the disk's fault, not that of what went in: the error says so.
+[[nodiscard]] Error asWritten(Error error);
+
 /// Hands every chunk of a file's frames, as they stand in the spool, to a function; adds them to the progress.
 Result<void> eachSpooledChunk(const PlannedFile& file, const Spool& spool, Progress& progress,
                               const std::function<Result<void>(const std::int32_t* interleaved, int frames)>& take);

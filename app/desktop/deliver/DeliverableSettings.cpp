@@ -316,7 +316,7 @@ void DeliverableSettings::showNames()
         if (planned->files.size() > firstNames)
             words << tr("and %n more", nullptr, int(planned->files.size() - firstNames));
     } else if (one && !canBuild(one->kind)) {
-        words << tr("This version builds WAV, FLAC, DDP and cue sheets; nothing is written for this one.");
+        words << tr("This version does not build this kind yet; nothing is written for it.");
     } else {
         words << outlook_.picture().problem;
     }

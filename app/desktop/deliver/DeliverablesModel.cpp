@@ -100,7 +100,7 @@ std::pair<int, QString> DeliverablesModel::stateOf(const Deliverable& deliverabl
 {
     const auto lamp = [](LampState state, const QString& words) { return std::pair(int(state), words); };
     if (!canBuild(deliverable.kind))
-        return lamp(LampState::Error, tr("This version builds WAV, FLAC, DDP and cue sheets"));
+        return lamp(LampState::Error, tr("This version does not build this kind yet"));
     if (run_.running() && run_.names().contains(deliverable.name))
         return lamp(LampState::Working, tr("being built, %1 %").arg(int(run_.fraction() * 100)));
     if (run_.state() == BuildRun::State::Done)

@@ -95,7 +95,7 @@ void DeliverablesPanel::fillAddMenu()
         const auto kind = DeliverableKind(int(i));
         auto* action = addMenu_->addAction(canBuild(kind) ? shownKind(kind) : tr("%1: not in this version").arg(shownKind(kind)));
         action->setEnabled(canBuild(kind));
-        action->setToolTip(canBuild(kind) ? adds(kind) : tr("This version builds WAV, FLAC, DDP and cue sheets."));
+        action->setToolTip(canBuild(kind) ? adds(kind) : tr("This version does not build this kind yet."));
         connect(action, &QAction::triggered, this, [this, kind] { add(kind); });
     }
 }
