@@ -34,6 +34,7 @@ std::span<const Command> commands()
         checkCommand(),
         buildCommand(),
         relinkCommand(),
+        metadataCommand(),
         diffCommand(),
         completionCommand(),
         versionCommand(),

@@ -17,6 +17,7 @@ namespace lacquer {
 [[nodiscard]] Command levelCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command measureCommand();
+[[nodiscard]] Command metadataCommand();
 [[nodiscard]] Command moveCommand();
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command processorsCommand();
