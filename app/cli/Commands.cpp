@@ -27,6 +27,7 @@ std::span<const Command> commands()
         moveCommand(),
         removeCommand(),
         chainCommand(),
+        presetCommand(),
         processorsCommand(),
         levelCommand(),
         matchCommand(),

@@ -20,6 +20,7 @@ namespace lacquer {
 [[nodiscard]] Command metadataCommand();
 [[nodiscard]] Command moveCommand();
 [[nodiscard]] Command newCommand();
+[[nodiscard]] Command presetCommand();
 [[nodiscard]] Command processorsCommand();
 [[nodiscard]] Command relinkCommand();
 [[nodiscard]] Command removeCommand();
