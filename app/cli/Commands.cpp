@@ -36,6 +36,7 @@ std::span<const Command> commands()
         buildCommand(),
         relinkCommand(),
         metadataCommand(),
+        revisionCommand(),
         diffCommand(),
         completionCommand(),
         versionCommand(),

@@ -24,6 +24,7 @@ namespace lacquer {
 [[nodiscard]] Command processorsCommand();
 [[nodiscard]] Command relinkCommand();
 [[nodiscard]] Command removeCommand();
+[[nodiscard]] Command revisionCommand();
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command splitCommand();
 [[nodiscard]] Command versionCommand();
