@@ -35,6 +35,7 @@ std::span<const Command> commands()
         checkCommand(),
         buildCommand(),
         relinkCommand(),
+        collectCommand(),
         metadataCommand(),
         revisionCommand(),
         diffCommand(),

@@ -10,6 +10,7 @@ namespace lacquer {
 [[nodiscard]] Command buildCommand();
 [[nodiscard]] Command chainCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command collectCommand();
 [[nodiscard]] Command completionCommand();
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command getCommand();
