@@ -31,6 +31,7 @@ std::span<const Command> commands()
         processorsCommand(),
         levelCommand(),
         matchCommand(),
+        inspectCommand(),
         measureCommand(),
         checkCommand(),
         buildCommand(),

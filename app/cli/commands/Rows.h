@@ -15,6 +15,7 @@ namespace lacquer {
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command getCommand();
 [[nodiscard]] Command helpCommand();
+[[nodiscard]] Command inspectCommand();
 [[nodiscard]] Command levelCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command measureCommand();
