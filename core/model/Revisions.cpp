@@ -153,7 +153,7 @@ Result<Revision> Revisions::saveBefore(const Album& album, const QString& name, 
 {
     const QString first = Text::tr("Before %1").arg(name.trimmed());
     for (int number = 1; number < 10'000; ++number) {
-        auto saved = save(album, number == 1 ? first : u"%1 (%2)"_s.arg(first).arg(number), {}, date, true);
+        auto saved = save(album, number == 1 ? first : u"%1 (%2)"_s.arg(first, QString::number(number)), {}, date, true);
         if (saved || saved.error().kind != ErrorKind::CannotCreate || number == 9'999)
             return saved;
         std::error_code ignored;

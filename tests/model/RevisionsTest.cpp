@@ -61,6 +61,8 @@ private Q_SLOTS:
         QCOMPARE(revisions.saveBefore(album, u"Mix"_s, 3)->name, u"Before Mix"_s);
         QCOMPARE(revisions.saveBefore(album, u"Mix"_s, 4)->name, u"Before Mix (2)"_s);
         QVERIFY(revisions.find(u"before mix (2)"_s, album.id)->automatic);
+        QCOMPARE(revisions.saveBefore(album, u"100%2"_s, 5)->name, u"Before 100%2"_s);
+        QCOMPARE(revisions.saveBefore(album, u"100%2"_s, 6)->name, u"Before 100%2 (2)"_s);
         const auto missing = revisions.find(u"Mox"_s, album.id);
         QVERIFY(missing.error().kind == ErrorKind::Missing && missing.error().message.contains(u"'Mix'"_s));
         QVERIFY(revisions.find(u"Mix"_s, Id{77}).error().kind == ErrorKind::BadData);
