@@ -92,7 +92,7 @@ const char* const keyHelp = QT_TRANSLATE_NOOP("Command",
 
 const char* const environmentHelp =
     "NO_COLOR, CLICOLOR_FORCE and TERM=dumb decide about colour. XDG_STATE_HOME (else ~/.local/state) holds what was allowed "
-    "for which project. SOURCE_DATE_EPOCH stands for the clock. LC_MESSAGES and LANG choose the language of messages; numbers "
+    "for which project, XDG_DATA_HOME (else ~/.local/share) your presets. SOURCE_DATE_EPOCH stands for the clock. LC_MESSAGES and LANG choose the language of messages; numbers "
     "are the same in every language.";
 
 std::string said(const char* text)

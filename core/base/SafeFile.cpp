@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SafeFile.h"
 
+#include "base/Clock.h"
 #include "base/FileDescriptor.h"
 #include "base/Hash.h"
 #include "base/SystemError.h"
@@ -9,7 +10,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <ctime>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -29,11 +29,7 @@ std::error_code lastError()
 
 std::int64_t currentTime(const SaveOptions& options)
 {
-    if (options.clock)
-        return options.clock();
-    bool ok = false;
-    const qint64 fixed = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&ok);
-    return ok ? fixed : std::int64_t(std::time(nullptr));
+    return options.clock ? options.clock() : clockSeconds();
 }
 
 /// What a new file may allow others, from /proc because asking umask() means changing it for every thread.

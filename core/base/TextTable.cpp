@@ -37,12 +37,12 @@ QChar separatorOf(const QString& text)
 
 }  // namespace
 
-TextTable readTextTable(const QString& text)
+TextTable readTextTable(const QString& text, QChar wanted)
 {
     TextTable table;
     if (text.isEmpty())
         return table;
-    const QChar separator = separatorOf(text);
+    const QChar separator = wanted.isNull() ? separatorOf(text) : wanted;
     std::vector<QString> row;
     QString cell;
     const auto endCell = [&] {
@@ -83,17 +83,19 @@ TextTable readTextTable(const QString& text)
     return table;
 }
 
-QString printTextTable(const TextTable& table)
+QString printTextTable(const TextTable& table, QChar separator, const QString& lineEnd)
 {
     QString text;
     for (const auto& row : table) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             QString cell = row[i];
-            if (std::any_of(cell.begin(), cell.end(), [](QChar c) { return c == u'\t' || c == quote || endsLine(c); }))
+            if (std::any_of(cell.begin(), cell.end(), [&](QChar c) { return c == separator || c == u'\t' || c == quote || endsLine(c); }))
                 cell = quote + cell.replace(quote, QStringLiteral("\"\"")) + quote;
-            text += (i > 0 ? QStringLiteral("\t") : QString()) + cell;
+            if (i > 0)
+                text += separator;
+            text += cell;
         }
-        text += u'\n';
+        text += lineEnd;
     }
     return text;
 }

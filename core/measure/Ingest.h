@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ingest: what should be known about a file before anybody works with it, as figures and findings; words are the window's.
+// Ingest: what should be known about a file before anybody works with it, as figures and findings; words are those of IngestWords.
 #pragma once
 
 #include "audio/AudioReader.h"

@@ -176,8 +176,13 @@ private:
 
 }  // namespace
 
-QStringList albumDifferences(const Album& before, const Album& after)
+QStringList albumDifferences(const Album& older, const Album& newer)
 {
+    // That one of them was kept as a revision is nothing that somebody edited.
+    Album before = older;
+    Album after = newer;
+    before.unknown.erase("revision");
+    after.unknown.erase("revision");
     Differences differences;
     if (before == after)
         return differences.lines;

@@ -9,11 +9,11 @@
 #include "master/ChainDeeds.h"
 #include "master/ChainHead.h"
 #include "master/ChainPanel.h"
-#include "master/ChainPresets.h"
 #include "master/CopyChainDialog.h"
 #include "master/MasterPage.h"
 #include "master/PresetDeeds.h"
 #include "master/SnapshotRow.h"
+#include "model/ChainPresets.h"
 #include "widgets/Button.h"
 #include "widgets/ChainStrip.h"
 

@@ -4,7 +4,7 @@
 #include "Workspace.h"
 #include "base/Text.h"
 #include "master/ChainDeeds.h"
-#include "master/ChainPresets.h"
+#include "model/ChainPresets.h"
 #include "widgets/Button.h"
 #include "widgets/Theme.h"
 

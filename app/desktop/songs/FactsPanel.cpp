@@ -3,6 +3,7 @@
 
 #include "Listening.h"
 #include "Workspace.h"
+#include "measure/IngestWords.h"
 #include "songs/FactRow.h"
 #include "songs/Ingests.h"
 #include "songs/LanesPicture.h"
@@ -105,7 +106,7 @@ void FactsPanel::put(Fact fact, const QString& figure, const IngestReport& repor
         if (const auto* found = report.find(kind); found && (!worst || found->severity > worst->severity))
             worst = found;
     places_[fact] = worst ? worst->firstFrame : -1;
-    rows_[fact]->show(figure, worst ? lampOf(*worst) : LampState::Fine, worst ? sentence(*worst, report) : QString(),
+    rows_[fact]->show(figure, worst ? lampOf(*worst) : LampState::Fine, worst ? ingestSentence(*worst, report) : QString(),
                       worst && worst->firstFrame >= 0);
 }
 
@@ -129,44 +130,6 @@ void FactsPanel::showReport(const IngestReport& report)
     const QString balance = report.imbalanceDb ? tr("%1 dB").arg(figures(*report.imbalanceDb, 1, true))
                             : format.channels == 1 ? tr("mono") : u"—"_s;
     put(Balance, balance, report, {Imbalanced, OneSided, MonoAsStereo, OppositePolarity});
-}
-
-QString FactsPanel::sentence(const IngestFinding& finding, const IngestReport& report)
-{
-    switch (finding.kind) {
-    case IngestKind::Silent:
-        return tr("There is nothing to hear in this file.");
-    case IngestKind::Clipped:
-        return tr("The tops are cut off: %n place(s). Ask for a mix with room.", nullptr, int(finding.count));
-    case IngestKind::OverFullScale:
-        return tr("%n sample(s) are beyond full scale; nothing is lost in a float file.", nullptr, int(finding.count));
-    case IngestKind::InterSampleOvers:
-        return tr("Peaks between the samples pass full scale in %n place(s).", nullptr, int(finding.count));
-    case IngestKind::DcOffset:
-        return tr("The wave does not stand around zero.");
-    case IngestKind::SilentHead:
-        return tr("It starts with %1 s of silence.").arg(figures(finding.value, 2));
-    case IngestKind::SilentTail:
-        return tr("It ends with %1 s of silence.").arg(figures(finding.value, 2));
-    case IngestKind::UnusedBits:
-        return tr("Only %1 of %2 bits are used: this was a shorter word once.").arg(int(finding.value)).arg(report.format.bits);
-    case IngestKind::LossyFile:
-        return tr("It works, but ask for the original.");
-    case IngestKind::LikelyLossySource:
-        return tr("It ends at %1 kHz, as lossy files do. Ask for the original.").arg(figures(finding.value / 1000, 1));
-    case IngestKind::LikelyUpsampled:
-        return tr("It ends at %1 kHz: it was at a lower sample rate once.").arg(figures(finding.value / 1000, 1));
-    case IngestKind::MonoAsStereo:
-        return tr("Both channels are the same.");
-    case IngestKind::OneSided:
-        return finding.channel == 0 ? tr("The left channel is silent.") : tr("The right channel is silent.");
-    case IngestKind::Imbalanced:
-        return finding.value > 0 ? tr("Left is louder by %1 dB.").arg(figures(finding.value, 1))
-                                 : tr("Right is louder by %1 dB.").arg(figures(-finding.value, 1));
-    case IngestKind::OppositePolarity:
-        return tr("Left and right work against each other: one of them is turned over.");
-    }
-    return {};
 }
 
 void FactsPanel::paintEvent(QPaintEvent*)

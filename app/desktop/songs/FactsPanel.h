@@ -37,7 +37,6 @@ private:
     void showFile();
     void showReport(const IngestReport& report);
     void put(Fact fact, const QString& figure, const IngestReport& report, std::initializer_list<IngestKind> kinds);
-    [[nodiscard]] static QString sentence(const IngestFinding& finding, const IngestReport& report);
 
     Desk desk_;
     Sources& sources_;

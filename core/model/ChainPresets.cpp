@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "master/ChainPresets.h"
+#include "model/ChainPresets.h"
 
 #include "base/FileName.h"
+#include "base/NaturalOrder.h"
 #include "base/SafeFile.h"
 #include "base/Text.h"
 #include "dsp/Registry.h"
-#include "master/ModuleWords.h"
 #include "model/ChainJson.h"
+#include "model/NearestName.h"
+#include "model/PresetTable.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,53 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr std::int64_t largestFile = 4 << 20;
 constexpr const char* suffix = ".json";
 
-struct Number {
-    const char* id;
-    double value;
-};
-struct Module {
-    const char* type;
-    std::vector<Number> numbers;
-};
-struct Factory {
-    const char* name;
-    const char* use;
-    std::vector<Module> modules;
-};
-
-/// Gentle on purpose: places to start from, of the processors' own defaults with few numbers moved.
-const std::vector<Factory>& factoryTable()
-{
-    static const std::vector<Factory> table = {
-        {QT_TRANSLATE_NOOP("ChainPresets", "Clean start"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When the mix is right already: takes away rumble below 25 Hz and nothing else."),
-         {{"equalizer", {{"band1.on", 1}, {"band1.frequencyHz", 25}}}}},
-        {QT_TRANSLATE_NOOP("ChainPresets", "Warm, open"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When a mix sounds thin and closed: a little more low end and air, gently held together."),
-         {{"equalizer",
-           {{"band2.frequencyHz", 90}, {"band2.gainDb", 0.8}, {"band3.frequencyHz", 280}, {"band3.gainDb", -0.6},
-            {"band7.frequencyHz", 11000}, {"band7.gainDb", 1.0}}},
-          {"compressor",
-           {{"thresholdDb", -16}, {"ratio", 1.5}, {"kneeDb", 9}, {"attackMs", 40}, {"releaseMs", 200}, {"autoRelease", 1},
-            {"detector", 1}, {"sidechainHighPassHz", 90}}}}},
-        {QT_TRANSLATE_NOOP("ChainPresets", "Glue"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When the parts stand side by side: a slow bus compressor that moves one to two decibels."),
-         {{"compressor",
-           {{"thresholdDb", -18}, {"ratio", 2}, {"kneeDb", 6}, {"attackMs", 30}, {"releaseMs", 150}, {"autoRelease", 1},
-            {"sidechainHighPassHz", 80}}}}},
-        {QT_TRANSLATE_NOOP("ChainPresets", "Less mud"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When everything piles up between 200 and 400 Hz: a broad cut there, and the low end kept."),
-         {{"equalizer", {{"band3.frequencyHz", 300}, {"band3.gainDb", -1.5}, {"band3.q", 0.8}, {"band2.gainDb", 0.5}}}}},
-        {QT_TRANSLATE_NOOP("ChainPresets", "Less harsh"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When voices and guitars hurt at 3 kHz when played loud: a narrow dip, and a soft top."),
-         {{"equalizer",
-           {{"band6.frequencyHz", 3200}, {"band6.gainDb", -1.5}, {"band6.q", 1.2}, {"band7.frequencyHz", 12000}, {"band7.gainDb", -0.5}}}}},
-        {QT_TRANSLATE_NOOP("ChainPresets", "Solid low end"),
-         QT_TRANSLATE_NOOP("ChainPresets", "When the bass wanders from side to side: the side signal is cut below 110 Hz, the middle stays."),
-         {{"equalizer", {{"band1.on", 1}, {"band1.frequencyHz", 110}, {"band1.channels", 4}}}}},
-    };
-    return table;
-}
+constexpr int newestSchema = 1;  // files of before there were numbers are of schema 1 too
 
 QString words(const char* text)
 {
@@ -81,16 +37,17 @@ QString words(const char* text)
 std::vector<ChainPreset> ChainPresets::factory()
 {
     std::vector<ChainPreset> presets;
-    for (const auto& entry : factoryTable()) {
-        ChainPreset preset{words(entry.name), words(entry.use), {}, {}};
-        for (const auto& module : entry.modules) {
+    for (const PresetRow& entry : presetTable()) {
+        ChainPreset preset{words(entry.name), words(entry.use), {}, {}, fromUtf8(entry.name), entry.place, entry.levelMatched};
+        for (const PresetModule& module : entry.modules) {
             const auto* type = findProcessorType(module.type);
             if (!type)
                 continue;
             auto settings = ProcessorSettings::withDefaults(*type);
-            for (const auto& number : module.numbers)
-                if (const int row = ModuleWords::row(*type, number.id); row >= 0)
-                    settings.values[std::size_t(row)] = number.value;
+            for (const PresetNumber& number : module.numbers)
+                for (std::size_t row = 0; row < type->parameters.size(); ++row)
+                    if (std::string_view(type->parameters[row].id) == number.id)
+                        settings.values[row] = number.value;
             preset.chain.push_back(std::move(settings));
         }
         presets.push_back(std::move(preset));
@@ -120,15 +77,23 @@ Result<ChainPreset> ChainPresets::load(const std::filesystem::path& file)
         return refused(json.error().message);
     if (!json->is_object() || !json->contains("chain"))
         return refused(QCoreApplication::translate("ChainPresets", "it holds no chain."));
+    if (const auto schema = json->find("schema"); schema != json->end() && (!schema->is_number() || *schema > newestSchema))
+        return refused(QCoreApplication::translate("ChainPresets", "it was written by a newer version of Lacquer; update Lacquer."));
     auto chain = chainFromJson((*json)["chain"], u"chain"_s);
     if (!chain)
         return refused(chain.error().message);
+    for (const ProcessorSettings& settings : *chain) {
+        const ProcessorType* type = settings.registered();
+        if (!type || settings.algorithm > type->algorithm || !settings.unknownParameters.empty())
+            return refused(QCoreApplication::translate("ChainPresets", "it uses “%1” as a newer version of Lacquer knows it; update Lacquer.")
+                               .arg(harmless(fromUtf8(settings.type))));
+    }
     const auto text = [&](const char* member) {
         const auto found = json->find(member);
         return found != json->end() && found->is_string() ? harmless(fromUtf8(found->get<std::string>())) : QString();
     };
-    const auto name = text("name");
-    return ChainPreset{name.isEmpty() ? shown(file.stem()) : name, text("use"), std::move(*chain), file};
+    const auto name = text("name").isEmpty() ? shown(file.stem()) : text("name");
+    return ChainPreset{name, text("use"), std::move(*chain), file, name};
 }
 
 std::vector<ChainPreset> ChainPresets::own(QStringList* troubles)
@@ -146,7 +111,7 @@ std::vector<ChainPreset> ChainPresets::own(QStringList* troubles)
             *troubles << preset.error().message;
     }
     std::sort(presets.begin(), presets.end(),
-              [](const ChainPreset& a, const ChainPreset& b) { return a.name.localeAwareCompare(b.name) < 0; });
+              [](const ChainPreset& a, const ChainPreset& b) { return naturallyBefore(a.name, b.name); });
     return presets;
 }
 
@@ -163,12 +128,43 @@ Result<std::filesystem::path> ChainPresets::save(const QString& name, const QStr
     if (!replace && std::filesystem::exists(file, code))
         return Error{ErrorKind::Usage, QCoreApplication::translate("ChainPresets", "There is a preset “%1” already.").arg(name)};
     Json json = Json::object();
+    json["schema"] = newestSchema;
     json["name"] = toUtf8(name.trimmed());
     json["use"] = toUtf8(use.trimmed());
     json["chain"] = chainToJson(chain);
     if (auto saved = saveSafely(file, printJson(json)); !saved)
         return saved.error();
     return file;
+}
+
+Result<ChainPreset> ChainPresets::find(const QString& name)
+{
+    const auto isMeant = [&](const QString& one) { return one.compare(name.trimmed(), Qt::CaseInsensitive) == 0; };
+    QStringList names;
+    QStringList troubles;
+    auto all = own(&troubles);
+    for (auto& preset : factory())
+        all.push_back(std::move(preset));
+    for (auto& preset : all) {
+        if (isMeant(preset.id) || isMeant(preset.name))
+            return std::move(preset);
+        names << preset.id << preset.name;
+    }
+    const auto file = folder() / (safeFileName(toUtf8(name.trimmed())) + suffix);
+    std::error_code ignored;
+    if (std::filesystem::exists(file, ignored))
+        if (auto loaded = load(file); !loaded)
+            return loaded.error();
+    return Error{ErrorKind::Missing, QCoreApplication::translate("ChainPresets", "There is no preset “%1”%2.")
+                                         .arg(harmless(name), didYouMean(name, names))};
+}
+
+Chain ChainPresets::fresh(const ChainPreset& preset)
+{
+    Chain chain = preset.chain;
+    for (ProcessorSettings& settings : chain)
+        settings.id = Id::fresh();
+    return chain;
 }
 
 }  // namespace lacquer
