@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Request: what another program of Lacquer asks lacquer-report to draw, as one JSON object on its standard input.
-//
-//   {"schema": "lacquer.report-request/1", "do": "report", "format": "pdf", "language": "de", "out": "/a/report.pdf",
-//    "cover": "/a/cover.png", "report": { lacquer.report-data/1 }}
-//   {"schema": "lacquer.report-request/1", "do": "art", "art": "/a/cover.png", "format": "jpeg", "edge": 1400, "out": "/a/b.jpg"}
-//   {"schema": "lacquer.report-request/1", "do": "art-facts", "art": "/a/cover.png"}
-//
-// "out" may be "-", standard output; "cover" and "language" may be absent.
 #pragma once
 
 #include "base/Result.h"
@@ -18,6 +11,12 @@
 
 namespace lacquer {
 
+/// {"schema": "lacquer.report-request/1", "do": "report", "format": "pdf", "language": "de", "out": "/a/report.pdf",
+///  "cover": "/a/cover.png", "report": { lacquer.report-data/1 }}
+/// {"schema": "lacquer.report-request/1", "do": "art", "art": "/a/cover.png", "format": "jpeg", "edge": 1400, "out": "/a/b.jpg"}
+/// {"schema": "lacquer.report-request/1", "do": "art-facts", "art": "/a/cover.png"}
+///
+/// "format" of a report is pdf, html, text or json. "out" may be "-", standard output; "cover" and "language" may be absent.
 struct Request {
     enum class Deed { Report, Art, ArtFacts };
     enum class Form { Pdf, Html, Text, Json };

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -26,10 +27,39 @@ QString firstFamily(const QStringList& wanted, QFontDatabase::SystemFont otherwi
     return QFontDatabase::systemFont(otherwise).family();
 }
 
-/// Wide enough for every sign that numbers are made of.
-bool isFigure(QChar c)
+/// The first whose digits are as wide as each other: QFont cannot ask Inter for its tabular ones, and figures that are moved
+/// by hand are no words any more for whoever searches the document.
+QString figureFamily(const QStringList& wanted)
 {
-    return c.isDigit() || c == u'\u2212' || c == u'+' || c == u'±';
+    for (const QString& family : wanted) {
+        QFont font(family);
+        font.setPixelSize(1000);
+        const QFontMetricsF metrics(font);
+        if (QFontDatabase::hasFamily(family) && metrics.horizontalAdvance(u'1') == metrics.horizontalAdvance(u'0'))
+            return family;
+    }
+    return wanted.front();
+}
+
+/// Where letters come from that the typeface has not; one and the same Chinese character looks different in each language.
+QStringList otherFamilies(const QString& language)
+{
+    const QString own = language.startsWith(u"ko"_s)                                  ? u"KR"_s
+                        : language == u"zh-TW"_s || language.startsWith(u"zh-Hant"_s) ? u"TC"_s
+                        : language.startsWith(u"zh"_s)                                ? u"SC"_s
+                                                                                      : u"JP"_s;
+    return {u"Noto Sans"_s, u"Noto Sans CJK "_s + own, u"Noto Sans Symbols 2"_s, u"Noto Sans Symbols2"_s, u"DejaVu Sans"_s};
+}
+
+/// Letters that need no shaping: Inter's forms for colons between digits and brackets around capitals have no letters to be
+/// copied or searched by.
+bool isSimple(const QString& text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t code = c.unicode();
+        const bool shaped = code >= 0x530 && code < 0x2010 && !(code >= 0x1E00 && code < 0x2000);
+        return shaped || c.isMark() || c.category() == QChar::Other_Format;
+    });
 }
 
 /// Breaks a text into lines; its height. Words longer than the line break where they must.
@@ -51,11 +81,11 @@ double brokenHeight(QTextLayout& layout, double available)
 
 }  // namespace
 
-PdfSheet::PdfSheet(QPdfWriter& writer, QString head, QString foot, int pages)
+PdfSheet::PdfSheet(QPdfWriter& writer, QString head, QString foot, int pages, const QString& language)
     : writer_(writer), painter_(&writer), head_(std::move(head)), foot_(std::move(foot)),
       family_(firstFamily({u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}, QFontDatabase::GeneralFont)),
-      typewriter_(firstFamily({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s}, QFontDatabase::FixedFont)),
-      unit_(double(writer.resolution()) / 72), pages_(pages)
+      figures_(figureFamily({family_, u"Noto Sans"_s, u"DejaVu Sans"_s})), typewriter_(firstFamily({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s}, QFontDatabase::FixedFont)),
+      others_(otherFamilies(language)), unit_(double(writer.resolution()) / 72), pages_(pages)
 {
     openPage();
 }
@@ -76,6 +106,11 @@ void PdfSheet::openPage()
     y = page_ > 1 ? 58 : margin;
 }
 
+QStringList PdfSheet::families() const
+{
+    return QStringList{family_, figures_, typewriter_} + others_;
+}
+
 bool PdfSheet::need(double wanted)
 {
     if (y + wanted <= pageHeight - 52)
@@ -85,9 +120,12 @@ bool PdfSheet::need(double wanted)
     return true;
 }
 
-QFont PdfSheet::font(const PdfStyle& style) const
+QFont PdfSheet::font(const PdfStyle& style, const QString& text) const
 {
-    QFont font(style.typewriter ? typewriter_ : family_);
+    // Scripts whose letters join are shaped, all others are not.
+    QFont font(QStringList{style.typewriter ? typewriter_ : style.figures ? figures_ : family_} + others_);
+    if (isSimple(text))
+        font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPixelSize(std::max(1, int(style.points * unit_ + 0.5)));
     font.setWeight(QFont::Weight(style.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -106,10 +144,11 @@ QString PdfSheet::drawable(const QString& text, const QFont& font) const
             layout.beginLayout();
             layout.createLine();
             layout.endLayout();
-            bool known = true;
-            for (const QGlyphRun& run : layout.glyphRuns())
+            const QList<QGlyphRun> runs = layout.glyphRuns();
+            bool known = !runs.isEmpty();
+            for (const QGlyphRun& run : runs)
                 for (const quint32 glyph : run.glyphIndexes())
-                    known = known && glyph != 0;
+                    known = known && glyph != 0 && !run.rawFont().fontTable("cmap").isEmpty();
             known_.insert(c, known);
         }
         out += plain || known_.value(c) ? one : u"[U+%1]"_s.arg(QString::number(uint(c), 16).toUpper().rightJustified(4, u'0'));
@@ -121,58 +160,36 @@ double PdfSheet::height(const QString& text, double available, const PdfStyle& s
 {
     if (text.isEmpty())
         return 0;
-    const QFont face = font(style);
+    const QFont face = font(style, text);
     QTextLayout layout(drawable(text, face), face);
     return brokenHeight(layout, available * unit_) / unit_;
 }
 
 double PdfSheet::natural(const QString& text, const PdfStyle& style) const
 {
-    const QFont face = font(style);
-    const QFontMetricsF metrics(face);
-    if (!style.figures)
-        return metrics.horizontalAdvance(drawable(text, face)) / unit_;
-    double sum = 0;
-    for (const QChar c : text)
-        sum += metrics.horizontalAdvance(isFigure(c) ? QChar(u'0') : c);
-    return sum / unit_;
+    const QFont face = font(style, text);
+    return QFontMetricsF(face).horizontalAdvance(drawable(text, face)) / unit_;
 }
 
 double PdfSheet::text(double x, double top, double available, const QString& words, const PdfStyle& style)
 {
     if (words.isEmpty())
         return 0;
-    const QFont face = font(style);
-    if (style.figures && natural(words, style) <= available + 0.5) {
-        figures(x, top, available, words, style);
-        return QFontMetricsF(face).height() / unit_;
-    }
-    QTextLayout layout(drawable(words, face), face);
+    const QFont face = font(style, words);
+    const QString drawn = drawable(words, face);
+    letters_.unite(QSet<QChar>(drawn.begin(), drawn.end()));
+    QTextLayout layout(drawn, face);
     if (style.figures) {
         QTextOption option(Qt::AlignRight);
         layout.setTextOption(option);
     }
     const double tall = brokenHeight(layout, available * unit_);
     painter_.setPen(style.ink);
-    layout.draw(&painter_, QPointF(x * unit_, top * unit_));
+    // Whatever typefaces a line is mixed of, it stands on the line of its neighbours.
+    const PdfStyle plain{style.points, style.weight, style.ink, false, false};
+    const double lift = QFontMetricsF(font(plain, {})).ascent() - layout.lineAt(0).ascent();
+    layout.draw(&painter_, QPointF(x * unit_, top * unit_ + lift));
     return tall / unit_;
-}
-
-void PdfSheet::figures(double x, double top, double available, const QString& words, const PdfStyle& style)
-{
-    const QFont face = font(style);
-    const QFontMetricsF metrics(face);
-    const double cell = metrics.horizontalAdvance(u'0');
-    painter_.setFont(face);
-    painter_.setPen(style.ink);
-    double at = (x + available) * unit_ - natural(words, style) * unit_;
-    const double base = top * unit_ + metrics.ascent();
-    for (const QChar c : words) {
-        const double own = metrics.horizontalAdvance(c);
-        const double wide = isFigure(c) ? cell : own;
-        painter_.drawText(QPointF(at + (wide - own) / 2, base), QString(c));
-        at += wide;
-    }
 }
 
 void PdfSheet::line(double x1, double y1, double x2, double y2, const QColor& ink, double thickness, bool dashed)

@@ -7,7 +7,9 @@
 #include <QMap>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -47,12 +49,15 @@ public:
     static constexpr double margin = 48;
     static constexpr double width = 595.28 - 2 * margin;
 
-    /// Opens the first page. `pages` is said in the foot; 0 while nobody knows.
-    PdfSheet(QPdfWriter& writer, QString head, QString foot, int pages);
+    /// Opens the first page. `pages` is said in the foot, 0 while nobody knows; `language` is that of titles.
+    PdfSheet(QPdfWriter& writer, QString head, QString foot, int pages, const QString& language);
 
     [[nodiscard]] bool ok() const { return painter_.isActive(); }
     [[nodiscard]] int page() const { return page_; }
     [[nodiscard]] const PdfInks& inks() const { return inks_; }
+    /// Every letter that was set so far, and the typefaces they may come from.
+    [[nodiscard]] const QSet<QChar>& letters() const { return letters_; }
+    [[nodiscard]] QStringList families() const;
 
     double y = margin;                    ///< where the next thing goes
 
@@ -63,7 +68,7 @@ public:
     [[nodiscard]] double height(const QString& text, double available, const PdfStyle& style) const;
     /// Width of a text in one line.
     [[nodiscard]] double natural(const QString& text, const PdfStyle& style) const;
-    /// Sets a text, wrapped; returns its height. Figures stand at the right end of the width, in one line.
+    /// Sets a text, wrapped; returns its height. Figures stand at the right end of the width.
     double text(double x, double top, double available, const QString& words, const PdfStyle& style);
 
     void line(double x1, double y1, double x2, double y2, const QColor& ink, double thickness = 0.5, bool dashed = false);
@@ -78,10 +83,9 @@ public:
 
 private:
     void openPage();
-    [[nodiscard]] QFont font(const PdfStyle& style) const;
+    [[nodiscard]] QFont font(const PdfStyle& style, const QString& text) const;
     /// The text with what no font here can draw spelled out as "[U+1F319]".
     [[nodiscard]] QString drawable(const QString& text, const QFont& font) const;
-    void figures(double x, double top, double available, const QString& words, const PdfStyle& style);
     void outline(const QRectF& area, const std::vector<std::pair<double, double>>& points, const QColor& fill);
 
     QPdfWriter& writer_;
@@ -90,10 +94,13 @@ private:
     QString head_;
     QString foot_;
     QString family_;
+    QString figures_;
     QString typewriter_;
+    QStringList others_;
     double unit_;                         ///< device units per point
     int pages_;
     int page_ = 0;
+    QSet<QChar> letters_;
     mutable QMap<char32_t, bool> known_;
 };
 

@@ -14,7 +14,8 @@ constexpr double gap = 9;
 /// One size of the table's text, and what its columns then need.
 class TableSetting {
 public:
-    TableSetting(PdfSheet& sheet, const ReportTable& table, double points) : sheet_(sheet), table_(table), points_(points)
+    TableSetting(PdfSheet& sheet, const ReportTable& table, double points, bool generous)
+        : sheet_(sheet), table_(table), points_(points), generous_(generous)
     {
         double fixed = gap * double(table.headings.size() - 1);
         std::size_t wide = 0;
@@ -45,10 +46,12 @@ public:
                 head();
                 first = true;
             }
+            const bool sum = table_.summed && &row == &table_.rows.back();
             if (!first)
-                sheet_.line(PdfSheet::margin, sheet_.y, PdfSheet::margin + PdfSheet::width, sheet_.y, sheet_.inks().groove, 0.4);
+                sheet_.line(PdfSheet::margin, sheet_.y, PdfSheet::margin + PdfSheet::width, sheet_.y,
+                            sum ? sheet_.inks().strong : sheet_.inks().groove, sum ? 0.6 : 0.4);
             first = false;
-            setRow(row);
+            setRow(row, sum);
             sheet_.y += tall;
         }
     }
@@ -71,7 +74,7 @@ private:
 
     [[nodiscard]] double needed(std::size_t column) const
     {
-        double width = 0;
+        double width = generous_ ? std::min(52.0, sheet_.natural(table_.headings[column].words, heading(column))) : 0.0;
         for (const QString& word : table_.headings[column].words.split(u' '))
             width = std::max(width, sheet_.natural(word, heading(column)));
         for (const auto& row : table_.rows)
@@ -89,12 +92,14 @@ private:
         return tall + 6;
     }
 
-    void setRow(const std::vector<ReportCell>& row)
+    void setRow(const std::vector<ReportCell>& row, bool sum)
     {
         double x = PdfSheet::margin;
         for (std::size_t c = 0; c < row.size(); ++c) {
             const double top = sheet_.y + 3;
-            const double tall = sheet_.text(x, top, widths_[c], row[c].text, body(c));
+            PdfStyle words = body(c);
+            words.weight = sum ? QFont::DemiBold : words.weight;
+            const double tall = sheet_.text(x, top, widths_[c], row[c].text, words);
             sheet_.text(x, top + tall, widths_[c], row[c].detail, detail(c, row[c].detail));
             x += widths_[c] + gap;
         }
@@ -119,6 +124,7 @@ private:
     PdfSheet& sheet_;
     const ReportTable& table_;
     double points_;
+    bool generous_;
     double rest_ = 0;
     std::vector<double> widths_;
 };
@@ -127,8 +133,9 @@ private:
 
 void setTable(PdfSheet& sheet, const ReportTable& table)
 {
-    for (double points : {8.2, 7.8, 7.4, 7.0, 6.6, 6.2}) {
-        TableSetting setting(sheet, table, points);
+    // Room for headings in few lines, then for titles, then smaller letters.
+    for (double points : {8.4, 8.2, 7.8, 7.4, 7.0, 6.6, 6.2}) {
+        TableSetting setting(sheet, table, points, points > 8.3);
         if (!setting.fits() && points > 6.3)
             continue;
         setting.set();

@@ -52,7 +52,7 @@ public:
             out += u"<th scope=\"col\"%1>%2</th>"_s.arg(classOf(heading), escaped(heading.words));
         out += u"</tr></thead>\n<tbody>\n"_s;
         for (const auto& row : table.rows) {
-            out += u"<tr>"_s;
+            out += table.summed && &row == &table.rows.back() ? u"<tr class=\"total\">"_s : u"<tr>"_s;
             for (std::size_t c = 0; c < row.size(); ++c)
                 out += cellHtml(row[c], table.headings[c], c == table.namedBy);
             out += u"</tr>\n"_s;

@@ -44,6 +44,7 @@ struct ReportTable {
     std::vector<ReportHeading> headings;
     std::size_t namedBy = 0;
     std::vector<std::vector<ReportCell>> rows;
+    bool summed = false;                  ///< the last row is of all together
 };
 
 /// A waveform with the short-term loudness over it, and what it shows in a sentence.

@@ -2,6 +2,7 @@
 #include "report/ReportPdf.h"
 
 #include "base/Text.h"
+#include "report/PdfLetters.h"
 #include "report/PdfSheet.h"
 #include "report/PdfTable.h"
 
@@ -100,13 +101,17 @@ public:
         for (std::size_t first = 0; first < block.pairs.size(); first += columns) {
             double tall = 0;
             const std::size_t last = std::min(block.pairs.size(), first + columns);
+            // A checksum is one word and stays one.
+            const auto value = [&](const QString& words) {
+                return style(words.contains(u' ') || sheet_.natural(words, style(8.6, ink_.text)) <= width ? 8.6 : 7.2, ink_.text);
+            };
             for (std::size_t i = first; i < last; ++i)
-                tall = std::max(tall, 10 + sheet_.height(block.pairs[i].second, width, style(8.6, ink_.text)));
+                tall = std::max(tall, 10 + sheet_.height(block.pairs[i].second, width, value(block.pairs[i].second)));
             sheet_.need(tall);
             for (std::size_t i = first; i < last; ++i) {
                 const double x = left + double(i - first) * (width + gap);
                 sheet_.text(x, sheet_.y, width, block.pairs[i].first, style(7, ink_.quiet));
-                sheet_.text(x, sheet_.y + 9, width, block.pairs[i].second, style(8.6, ink_.text));
+                sheet_.text(x, sheet_.y + 9, width, block.pairs[i].second, value(block.pairs[i].second));
             }
             sheet_.y += tall + 6;
         }
@@ -192,11 +197,18 @@ private:
     int column_ = 0;
 };
 
+/// A PDF as Qt wrote it, and what its letters were.
+struct Drawn {
+    QByteArray bytes;
+    QSet<QChar> letters;
+    QStringList families;
+};
+
 /// Draws the whole report; returns its number of pages, 0 when nothing could be drawn.
-int drawn(QByteArray& bytes, const ReportPage& page, const ReportData& data, int pages)
+int drawn(Drawn& result, const ReportPage& page, const ReportData& data, int pages)
 {
-    bytes.clear();
-    QBuffer buffer(&bytes);
+    result.bytes.clear();
+    QBuffer buffer(&result.bytes);
     if (!buffer.open(QIODevice::WriteOnly))
         return 0;
     const QString name = page.artist.isEmpty() ? page.title : u"%1 – %2"_s.arg(page.artist, page.title);
@@ -206,13 +218,15 @@ int drawn(QByteArray& bytes, const ReportPage& page, const ReportData& data, int
     writer.setResolution(1200);
     writer.setTitle(u"%1: %2"_s.arg(page.kind, name));
     writer.setCreator(data.program);
-    PdfSheet sheet(writer, name, page.foot, pages);
+    PdfSheet sheet(writer, name, page.foot, pages, data.titleLanguage);
     if (!sheet.ok())
         return 0;
     PaperSetter set(sheet);
     set.cover(page, data);
     for (const ReportChapter& chapter : page.chapters)
         set.chapter(chapter);
+    result.letters = sheet.letters();
+    result.families = sheet.families();
     return sheet.page();
 }
 
@@ -220,12 +234,12 @@ int drawn(QByteArray& bytes, const ReportPage& page, const ReportData& data, int
 
 Result<QByteArray> reportPdf(const ReportPage& page, const ReportData& data)
 {
-    QByteArray bytes;
+    Drawn result;
     // How many pages there are is known once they have been drawn.
-    const int pages = drawn(bytes, page, data, 0);
-    if (pages == 0 || drawn(bytes, page, data, pages) != pages)
+    const int pages = drawn(result, page, data, 0);
+    if (pages == 0 || drawn(result, page, data, pages) != pages)
         return Error{ErrorKind::Internal, Text::tr("The report cannot be drawn as a PDF; as a web page or text it can be had.")};
-    return withFixedDate(bytes);
+    return withFixedDate(withLettersAsWritten(result.bytes, result.letters, result.families));
 }
 
 }  // namespace lacquer

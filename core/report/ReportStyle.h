@@ -51,7 +51,8 @@ thead th{border-top:0;border-bottom:1px solid var(--strong);color:var(--quiet);f
 tbody tr:first-child>*{border-top:0}
 tbody th{font-weight:500}
 .n{text-align:right;white-space:nowrap}
-thead .n{white-space:normal}
+thead .n{white-space:normal;min-width:5.2em}
+thead .n:first-child{min-width:0}
 .wide{width:99%;overflow-wrap:break-word;min-width:11em}
 td:not(.n):not(.wide){white-space:nowrap}
 small{display:block;font-size:12.5px;color:var(--quiet);font-weight:400}
@@ -90,7 +91,7 @@ footer{margin-top:56px;padding-bottom:40px;color:var(--quiet);font-size:13px}
 body{font-size:9.5pt}main,header,footer{max-width:none;padding:0}header{padding-top:0}nav{display:none}h1{font-size:30pt}
 table{font-size:8pt}small{font-size:7pt}small.hash{font-size:6pt}thead th{font-size:7pt}th,td{padding:3.5pt 7pt 3.5pt 0}
 .scroll{overflow:visible}section{margin-top:20pt;padding-top:14pt}tr{break-inside:avoid}h2,h3,caption{break-after:avoid}
-.wide{min-width:0}}
+.wide,thead .n{min-width:0}}
 )css";
 
 }  // namespace lacquer

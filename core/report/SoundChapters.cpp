@@ -37,6 +37,7 @@ ReportTable loudnessTable(const ReportData& data)
     for (const ReportTrack& track : data.tracks)
         add(track.title, track.figures);
     add(Text::tr("Whole album"), data.figures);
+    table.summed = true;
     return table;
 }
 
