@@ -283,6 +283,162 @@
         <source>There is a preset “%1” already.</source>
         <translation>Ein Preset „%1“ gibt es schon.</translation>
     </message>
+    <message>
+        <source>it was written by a newer version of Lacquer; update Lacquer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it uses “%1” as a newer version of Lacquer knows it; update Lacquer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocal in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a lead vocal comes and goes: rumble out, esses softened, evened out and a little more presence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer esses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When S and T of a voice stick out and nothing else is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drums with snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When drums sound flat behind the band: sharper strokes, a little less ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When drums or a piano were recorded too far away: shortens what rings on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When some notes of a bass boom and others vanish: a steady hand, and harmonics small speakers can play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make way for the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When guitars or keys cover the singer: they give way around 2.5 kHz whenever they are loud there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide pads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When keys, pads or backing voices should stand around the lead: wider above the bass, safe in mono.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation type="unfinished">Tonband</translation>
+    </message>
+    <message>
+        <source>When a mix made in a computer sounds too clean: rounds what is loud, the bass more than the treble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tube warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a voice and a few instruments want body: even harmonics, mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When single drum strokes keep a loud mix from being louder: cuts the highest decibel or two, unheard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When kick and bass push the rest around: only what is below 120 Hz is evened out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When cymbals get sharp in the loud parts only: what is above 6 kHz gives way then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even in four bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the balance of a mix changes from verse to chorus: four bands, each held a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide above, mono below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a mix is narrow but its bass must stay put, for vinyl and clubs: the treble wider, the bass in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the songs are good and the record wants one last hand: half a decibel of bass and air, in linear phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the whole record is duller than its neighbours: a broad lift from 5 kHz, without the pre-ringing of linear phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One breath</source>
+        <translation type="unfinished">Am Stück</translation>
+    </message>
+    <message>
+        <source>When songs run into each other and should sound like one performance: very slow, less than a decibel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rock record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a loud record should feel dense before the limiter: some tape, the bass held, the highest peaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -764,6 +920,112 @@ Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or s
 
 Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede Datei, die nicht verwendbar ist, wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, wenn sie nicht gesetzt war.</translation>
     </message>
+    <message>
+        <source>put an album and all its sources into one movable folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the folder DIR with the project, its stems and reference mixes (each content once), and SHA256SUMS, which &apos;sha256sum -c&apos; checks. All paths are relative, so DIR can be moved, and it builds the same bytes. Every file is compared with what the project knows of it. DIR must be new or empty; it appears when all of it is there, or not at all. Revisions and backups stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder that build made along, as &apos;renders&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is known, and what is suspicious, about sound files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads whole files before anybody works with them: format, levels, and what may be worth another export: clipping, peaks over full scale, DC, silence at the ends, bits that are not used, signs of lossy or upsampled sources, one-sided or swapped channels. Findings do not change the exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take names and codes from a table, or put them into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has a row for the album (position &apos;album&apos;) and one per song; its columns are position, id and the keys of titles, people, codes and texts. FILE ends in .csv, .tsv or .json. Tables that spreadsheets have saved are read with commas, semicolons or tabs, in UTF-8 or UTF-16.
+
+Import goes by id, or by position where the id is empty; columns and songs that are not there stay as they are, an empty cell clears. ISRCs and barcodes may have hyphens and spaces. When cells are wrong, all of them are listed and nothing is imported.
+
+In CSV and TSV, cells that a spreadsheet would take for formulas (=, +, - or @ in front) are exported with an apostrophe in front, which import takes away. Whatever stands in a cell is text and never computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export over a file that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was filled in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a chain from a preset, or keep it as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
+
+  list         every preset with when to use it
+  save NAME    the target&apos;s chain as a preset of your own
+  load NAME    puts a preset in the place of the target&apos;s chain
+
+Your own presets are text files in $XDG_DATA_HOME/lacquer/presets, the window&apos;s too; one with the name of a preset that comes along goes before it. Names are taken in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to use it, in one sentence, for save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save over a preset of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep named states of an album, and bring one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  list            names, dates (UTC) and notes, oldest first
+  save NAME       keeps the album as it is now
+  restore NAME    makes the album what it was then
+
+Revisions are project files in the folder &apos;ALBUM.revisions&apos; beside the album; &apos;diff&apos; compares them with it. Before a restore, the album as it is now is kept as one more revision, so that nothing is lost. Sources are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember of it, for save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeliveryOutlook</name>
@@ -845,6 +1107,86 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
     <message>
         <source>your choice</source>
         <translation>selbst gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>There is nothing to hear in this file.</source>
+        <translation type="unfinished">In dieser Datei ist nichts zu hören.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
+        <translation type="unfinished">
+            <numerusform>Die Spitzen sind abgeschnitten: %n Stelle. Um einen Mix mit Headroom bitten.</numerusform>
+            <numerusform>Die Spitzen sind abgeschnitten: %n Stellen. Um einen Mix mit Headroom bitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
+        <translation type="unfinished">
+            <numerusform>%n Sample liegt über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
+            <numerusform>%n Samples liegen über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peaks between the samples pass full scale in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stelle die Vollaussteuerung.</numerusform>
+            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stellen die Vollaussteuerung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wave does not stand around zero.</source>
+        <translation type="unfinished">Die Wellenform liegt nicht um die Nulllinie.</translation>
+    </message>
+    <message>
+        <source>It starts with %1 s of silence.</source>
+        <translation type="unfinished">Am Anfang stehen %1 s Stille.</translation>
+    </message>
+    <message>
+        <source>It ends with %1 s of silence.</source>
+        <translation type="unfinished">Am Ende stehen %1 s Stille.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bits are used: this was a shorter word once.</source>
+        <translation type="unfinished">Nur %1 von %2 Bit sind benutzt: Die Wortbreite war einmal kleiner.</translation>
+    </message>
+    <message>
+        <source>It works, but ask for the original.</source>
+        <translation type="unfinished">Es geht, aber besser nach dem Original fragen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 kHz, as lossy files do. Ask for the original.</source>
+        <translation type="unfinished">Bei %1 kHz ist Schluss, wie bei verlustbehafteten Dateien. Nach dem Original fragen.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 kHz: it was at a lower sample rate once.</source>
+        <translation type="unfinished">Bei %1 kHz ist Schluss: Die Abtastrate war einmal niedriger.</translation>
+    </message>
+    <message>
+        <source>Both channels are the same.</source>
+        <translation type="unfinished">Beide Kanäle sind gleich.</translation>
+    </message>
+    <message>
+        <source>The left channel is silent.</source>
+        <translation type="unfinished">Der linke Kanal ist still.</translation>
+    </message>
+    <message>
+        <source>The right channel is silent.</source>
+        <translation type="unfinished">Der rechte Kanal ist still.</translation>
+    </message>
+    <message>
+        <source>Left is louder by %1 dB.</source>
+        <translation type="unfinished">Links ist um %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>Right is louder by %1 dB.</source>
+        <translation type="unfinished">Rechts ist um %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>Left and right work against each other: one of them is turned over.</source>
+        <translation type="unfinished">Links und rechts arbeiten gegeneinander: Ein Kanal ist verpolt.</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3657,6 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
         <translation>alle 99&#xa0;999 Nummern von %1 sind vergeben; einen anderen Registrantencode oder ein anderes Jahr nehmen</translation>
     </message>
     <message>
-        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds wav, flac, ddp and cue</source>
-        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht bauen kann; sie baut wav, flac, ddp und cue</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; ends before the lead-out that its marks announce; get the fileset anew</source>
         <translation>„%1“ endet vor dem Lead-out, den seine Marken ankündigen; das Fileset neu beschaffen</translation>
     </message>
@@ -3461,10 +3799,6 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
     <message>
         <source>write the language as two letters: en, de, ja</source>
         <translation>die Sprache mit zwei Buchstaben schreiben: en, de, ja</translation>
-    </message>
-    <message>
-        <source>it builds wav, flac, ddp and cue</source>
-        <translation>sie baut wav, flac, ddp und cue</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a disc, which is always 44100 Hz and 16 bit</source>
@@ -5297,6 +5631,560 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
         <source>track %1 reaches behind the end of its file</source>
         <translation>Titel %1 reicht über das Ende seiner Datei hinaus</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an AIFF of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would be larger than 4 GiB, which AIFF cannot be; choose WAV or FLAC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be a new or an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough room for &apos;%1&apos;: %2 are needed, %3 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not what it was: its content has changed; put it back, or add it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not found; find it again with relink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no delivery: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delivery lacks &apos;%1&apos;; build it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds all but vinyl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be AAC of %2 Hz; choose 44100 or 48000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be AAC of %2 kb/s; choose 96 to 320 kb/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot hide that much of its neighbours; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be made: this system&apos;s libavcodec cannot encode %2; choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be ALAC of %2 bits and %3 Hz; choose 16 or 24 bits and 44.1 or 48 kHz, times 1, 2 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; plays %2 frames instead of %3; build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2 at %3 Hz instead of %4 at %5 Hz; build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not decode to the samples it was made of; build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; plays its sound %2 frames late; build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not sound like what it was made of: level off by %2 dB, noise at %3 dB; choose a higher quality and build it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be decoded; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no sound that can be decoded; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be opened; check that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of MPEG-4 cannot be that long; make it shorter, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file could not be read back while it was being written; check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be an MP3 of %2 Hz; choose 44100 or 48000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of &apos;%1&apos; could not be put into its first frame; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be Opus of %2 Hz; choose 48000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be Opus of %2 kb/s; choose 32 to 510 kb/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would hold no sound; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample of &apos;%1&apos; is not a number; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; could not be encoded as %2; try again, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be Vorbis of %2 Hz; choose 44100 or 48000 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be Vorbis of quality %2; choose −1 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it builds all but vinyl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot have %2 Hz and is made with %3 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its rate to 44100 or 48000; Opus has 48000 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ISRC: two letters, three letters or digits, seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no barcode; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a barcode that a spreadsheet took for a number and rounded; format the column as text and type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no barcode: 8, 12, 13 or 14 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be longer than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it again as &apos;CSV UTF-8&apos;, or with UTF-8 as its character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, column %2: the column has no heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say &quot;schema&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: must be a text, a number, true, false or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>songs: must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must end in .csv, .tsv or .json, which says how it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading: column %1 has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading: there is no field &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading: &apos;%1&apos; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading: a column &apos;id&apos; or &apos;position&apos; must say which song a row is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: &apos;%3&apos; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no song of this album; empty the cell to go by position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &apos;album&apos; or a position from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a song that has a row already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another album; empty the cell if this one is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a row already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing an album has; empty the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nothing a song has; only the album&apos;s row may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was written by a newer version of Lacquer; update Lacquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a revision of another album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no revision &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revision needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a revision &apos;%1&apos; already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no AIFF file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; would be larger than the 4 GiB an AIFF can be; make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no MP3 file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no MP4 file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is neither a JPEG nor a PNG; choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is larger than 16 MiB; choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of &apos;%1&apos; are longer than files can hold; shorten them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISWC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songwriter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mastering engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phonogram line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beats per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no Ogg Vorbis file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no Opus file; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, in &apos;%2&apos;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lossy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bit float</source>
+        <translation type="unfinished">%1 Bit Float {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation type="unfinished">%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 Hz, %4, %5, %6 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 LUFS, range %2 LU, true peak %3 dBTP, sound up to %4 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (at %1 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; exists already; choose another name, or replace it with --force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not imported:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metadata cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain of &apos;%1&apos; is empty; there is nothing to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (as the album is now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album is as &apos;%1&apos; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored &apos;%1&apos;; what there was is kept as &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>
@@ -6712,8 +7600,8 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>CD-Frames, um die Pausen und Lead-out später kommen.</translation>
     </message>
     <message>
-        <source>This version builds WAV, FLAC, DDP and cue sheets; nothing is written for this one.</source>
-        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets; hierfür wird nichts geschrieben.</translation>
+        <source>This version does not build this kind yet; nothing is written for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6854,10 +7742,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
-        <source>This version builds WAV, FLAC, DDP and cue sheets</source>
-        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets</translation>
-    </message>
-    <message>
         <source>%1 · 44.1 kHz · 16-bit</source>
         <translation>%1 · 44,1 kHz · 16 Bit</translation>
     </message>
@@ -6872,6 +7756,10 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>One disc, no pauses</source>
         <translation>Eine CD, keine Pausen</translation>
+    </message>
+    <message>
+        <source>This version does not build this kind yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6933,8 +7821,8 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Fügt die CD als eine Klangdatei mit Cue-Sheet hinzu.</translation>
     </message>
     <message>
-        <source>This version builds WAV, FLAC, DDP and cue sheets.</source>
-        <translation>Diese Version baut WAV, FLAC, DDP und Cue-Sheets.</translation>
+        <source>This version does not build this kind yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7466,83 +8354,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>mono</source>
         <translation>mono</translation>
-    </message>
-    <message>
-        <source>There is nothing to hear in this file.</source>
-        <translation>In dieser Datei ist nichts zu hören.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
-        <translation>
-            <numerusform>Die Spitzen sind abgeschnitten: %n Stelle. Um einen Mix mit Headroom bitten.</numerusform>
-            <numerusform>Die Spitzen sind abgeschnitten: %n Stellen. Um einen Mix mit Headroom bitten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
-        <translation>
-            <numerusform>%n Sample liegt über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
-            <numerusform>%n Samples liegen über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Peaks between the samples pass full scale in %n place(s).</source>
-        <translation>
-            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stelle die Vollaussteuerung.</numerusform>
-            <numerusform>Spitzen zwischen den Samples überschreiten an %n Stellen die Vollaussteuerung.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The wave does not stand around zero.</source>
-        <translation>Die Wellenform liegt nicht um die Nulllinie.</translation>
-    </message>
-    <message>
-        <source>It starts with %1 s of silence.</source>
-        <translation>Am Anfang stehen %1 s Stille.</translation>
-    </message>
-    <message>
-        <source>It ends with %1 s of silence.</source>
-        <translation>Am Ende stehen %1 s Stille.</translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 bits are used: this was a shorter word once.</source>
-        <translation>Nur %1 von %2 Bit sind benutzt: Die Wortbreite war einmal kleiner.</translation>
-    </message>
-    <message>
-        <source>It works, but ask for the original.</source>
-        <translation>Es geht, aber besser nach dem Original fragen.</translation>
-    </message>
-    <message>
-        <source>It ends at %1 kHz, as lossy files do. Ask for the original.</source>
-        <translation>Bei %1 kHz ist Schluss, wie bei verlustbehafteten Dateien. Nach dem Original fragen.</translation>
-    </message>
-    <message>
-        <source>It ends at %1 kHz: it was at a lower sample rate once.</source>
-        <translation>Bei %1 kHz ist Schluss: Die Abtastrate war einmal niedriger.</translation>
-    </message>
-    <message>
-        <source>Both channels are the same.</source>
-        <translation>Beide Kanäle sind gleich.</translation>
-    </message>
-    <message>
-        <source>The left channel is silent.</source>
-        <translation>Der linke Kanal ist still.</translation>
-    </message>
-    <message>
-        <source>The right channel is silent.</source>
-        <translation>Der rechte Kanal ist still.</translation>
-    </message>
-    <message>
-        <source>Left is louder by %1 dB.</source>
-        <translation>Links ist um %1 dB lauter.</translation>
-    </message>
-    <message>
-        <source>Right is louder by %1 dB.</source>
-        <translation>Rechts ist um %1 dB lauter.</translation>
-    </message>
-    <message>
-        <source>Left and right work against each other: one of them is turned over.</source>
-        <translation>Links und rechts arbeiten gegeneinander: Ein Kanal ist verpolt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>FactsPanel</name>
+    <message numerus="yes">
+        <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
+        <translation type="unfinished">
+            <numerusform>The tops are cut off: %n place. Ask for a mix with room.</numerusform>
+            <numerusform>The tops are cut off: %n places. Ask for a mix with room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
+        <translation type="unfinished">
+            <numerusform>%n sample is beyond full scale; nothing is lost in a float file.</numerusform>
+            <numerusform>%n samples are beyond full scale; nothing is lost in a float file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Peaks between the samples pass full scale in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform>Peaks between the samples pass full scale in %n place.</numerusform>
+            <numerusform>Peaks between the samples pass full scale in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModuleWords</name>
     <message numerus="yes">
         <source>%n bands</source>
@@ -112,6 +136,20 @@
         <translation>
             <numerusform>made &apos;%1&apos; with %n song</numerusform>
             <numerusform>made &apos;%1&apos; with %n songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, in &apos;%2&apos;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -334,30 +372,6 @@
         <translation>
             <numerusform>%n band</numerusform>
             <numerusform>%n bands</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lacquer::FactsPanel</name>
-    <message numerus="yes">
-        <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
-        <translation>
-            <numerusform>The tops are cut off: %n place. Ask for a mix with room.</numerusform>
-            <numerusform>The tops are cut off: %n places. Ask for a mix with room.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
-        <translation>
-            <numerusform>%n sample is beyond full scale; nothing is lost in a float file.</numerusform>
-            <numerusform>%n samples are beyond full scale; nothing is lost in a float file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Peaks between the samples pass full scale in %n place(s).</source>
-        <translation>
-            <numerusform>Peaks between the samples pass full scale in %n place.</numerusform>
-            <numerusform>Peaks between the samples pass full scale in %n places.</numerusform>
         </translation>
     </message>
 </context>
