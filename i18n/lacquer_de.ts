@@ -285,159 +285,159 @@
     </message>
     <message>
         <source>it was written by a newer version of Lacquer; update Lacquer.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde von einer neueren Version von Lacquer geschrieben; Lacquer aktualisieren.</translation>
     </message>
     <message>
         <source>it uses “%1” as a newer version of Lacquer knows it; update Lacquer.</source>
-        <translation type="unfinished"></translation>
+        <translation>es verwendet „%1“, wie es erst eine neuere Version von Lacquer kennt; Lacquer aktualisieren.</translation>
     </message>
     <message>
         <source>There is no preset “%1”%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preset „%1“ gibt es nicht%2.</translation>
     </message>
     <message>
         <source>Vocal in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme nach vorn</translation>
     </message>
     <message>
         <source>When a lead vocal comes and goes: rumble out, esses softened, evened out and a little more presence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Leadstimme mal da ist und mal verschwindet: Rumpeln raus, S-Laute gemildert, ausgeglichen und etwas mehr Präsenz.</translation>
     </message>
     <message>
         <source>Softer esses</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichere S-Laute</translation>
     </message>
     <message>
         <source>When S and T of a voice stick out and nothing else is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn S und T einer Stimme herausstechen und ihr sonst nichts fehlt.</translation>
     </message>
     <message>
         <source>Drums with snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Drums mit Biss</translation>
     </message>
     <message>
         <source>When drums sound flat behind the band: sharper strokes, a little less ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Drums hinter der Band flach klingen: schärfere Anschläge, etwas weniger Nachklingen.</translation>
     </message>
     <message>
         <source>Less room</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Raum</translation>
     </message>
     <message>
         <source>When drums or a piano were recorded too far away: shortens what rings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Drums oder ein Klavier aus zu großer Entfernung aufgenommen wurden: verkürzt, was nachklingt.</translation>
     </message>
     <message>
         <source>Even bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiger Bass</translation>
     </message>
     <message>
         <source>When some notes of a bass boom and others vanish: a steady hand, and harmonics small speakers can play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn manche Basstöne dröhnen und andere verschwinden: eine ruhige Hand und Obertöne, die auch kleine Lautsprecher wiedergeben.</translation>
     </message>
     <message>
         <source>Make way for the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Stimme</translation>
     </message>
     <message>
         <source>When guitars or keys cover the singer: they give way around 2.5 kHz whenever they are loud there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Gitarren oder Keyboards den Gesang verdecken: Sie weichen um 2,5 kHz zurück, sobald sie dort laut sind.</translation>
     </message>
     <message>
         <source>Wide pads</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Flächen</translation>
     </message>
     <message>
         <source>When keys, pads or backing voices should stand around the lead: wider above the bass, safe in mono.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Keyboards, Flächen oder Backing Vocals um die Leadstimme herum stehen sollen: über dem Bass breiter, monokompatibel.</translation>
     </message>
     <message>
         <source>Tape</source>
-        <translation type="unfinished">Tonband</translation>
+        <translation>Tonband</translation>
     </message>
     <message>
         <source>When a mix made in a computer sounds too clean: rounds what is loud, the bass more than the treble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein im Computer entstandener Mix zu sauber klingt: rundet ab, was laut ist, den Bass mehr als die Höhen.</translation>
     </message>
     <message>
         <source>Tube warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Röhrenwärme</translation>
     </message>
     <message>
         <source>When a voice and a few instruments want body: even harmonics, mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn einer Stimme und wenigen Instrumenten Körper fehlt: geradzahlige Obertöne, beigemischt.</translation>
     </message>
     <message>
         <source>Peaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen kappen</translation>
     </message>
     <message>
         <source>When single drum strokes keep a loud mix from being louder: cuts the highest decibel or two, unheard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn einzelne Trommelschläge verhindern, dass ein lauter Mix noch lauter wird: kappt unhörbar das oberste Dezibel oder zwei.</translation>
     </message>
     <message>
         <source>Hold the bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bass im Griff</translation>
     </message>
     <message>
         <source>When kick and bass push the rest around: only what is below 120 Hz is evened out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Kick und Bass alles andere herumschieben: Nur was unter 120 Hz liegt, wird ausgeglichen.</translation>
     </message>
     <message>
         <source>Calm top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Höhen</translation>
     </message>
     <message>
         <source>When cymbals get sharp in the loud parts only: what is above 6 kHz gives way then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Becken nur in lauten Stellen scharf werden: Was über 6 kHz liegt, gibt dann nach.</translation>
     </message>
     <message>
         <source>Even in four bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeglichen in vier Bändern</translation>
     </message>
     <message>
         <source>When the balance of a mix changes from verse to chorus: four bands, each held a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich die Balance eines Mixes von Strophe zu Refrain ändert: vier Bänder, jedes ein wenig gehalten.</translation>
     </message>
     <message>
         <source>Wide above, mono below</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben breit, unten mono</translation>
     </message>
     <message>
         <source>When a mix is narrow but its bass must stay put, for vinyl and clubs: the treble wider, the bass in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Mix schmal ist, sein Bass aber an Ort und Stelle bleiben muss, für Vinyl und Clubs: die Höhen breiter, der Bass in der Mitte.</translation>
     </message>
     <message>
         <source>Finishing touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schliff</translation>
     </message>
     <message>
         <source>When the songs are good and the record wants one last hand: half a decibel of bass and air, in linear phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Songs gut sind und die Platte noch eine letzte Hand braucht: ein halbes Dezibel Bass und Luft, linearphasig.</translation>
     </message>
     <message>
         <source>Brighter record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellere Platte</translation>
     </message>
     <message>
         <source>When the whole record is duller than its neighbours: a broad lift from 5 kHz, without the pre-ringing of linear phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die ganze Platte dumpfer ist als ihre Nachbarn: eine breite Anhebung ab 5 kHz, ohne das Vorschwingen linearphasiger Filter.</translation>
     </message>
     <message>
         <source>One breath</source>
-        <translation type="unfinished">Am Stück</translation>
+        <translation>Am Stück</translation>
     </message>
     <message>
         <source>When songs run into each other and should sound like one performance: very slow, less than a decibel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Songs ineinander übergehen und wie eine einzige Darbietung klingen sollen: sehr langsam, weniger als ein Dezibel.</translation>
     </message>
     <message>
         <source>Rock record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rockplatte</translation>
     </message>
     <message>
         <source>When a loud record should feel dense before the limiter: some tape, the bass held, the highest peaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine laute Platte schon vor dem Limiter dicht wirken soll: etwas Tonband, der Bass gehalten, die höchsten Spitzen gekappt.</translation>
     </message>
 </context>
 <context>
@@ -922,35 +922,35 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
     </message>
     <message>
         <source>put an album and all its sources into one movable folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Album und alle seine Quellen in einen Ordner legen, der sich verschieben lässt</translation>
     </message>
     <message>
         <source>Makes the folder DIR with the project, its stems and reference mixes (each content once), and SHA256SUMS, which &apos;sha256sum -c&apos; checks. All paths are relative, so DIR can be moved, and it builds the same bytes. Every file is compared with what the project knows of it. DIR must be new or empty; it appears when all of it is there, or not at all. Revisions and backups stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den Ordner DIR an, mit dem Projekt, seinen Stems und Referenzmixen (jeder Inhalt einmal) und SHA256SUMS, das „sha256sum -c“ prüft. Alle Pfade sind relativ, daher lässt sich DIR verschieben, und beim Bauen entstehen dieselben Bytes. Jede Datei wird mit dem verglichen, was das Projekt von ihr weiß. DIR muss neu oder leer sein; der Ordner erscheint, wenn alles darin liegt, oder gar nicht. Revisionen und Sicherungskopien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Take a folder that build made along, as &apos;renders&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen von build erzeugten Ordner mitnehmen, als „renders“.</translation>
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Archiv</translation>
     </message>
     <message>
         <source>say what is known, and what is suspicious, about sound files</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was über Audiodateien bekannt ist und was verdächtig</translation>
     </message>
     <message>
         <source>Reads whole files before anybody works with them: format, levels, and what may be worth another export: clipping, peaks over full scale, DC, silence at the ends, bits that are not used, signs of lossy or upsampled sources, one-sided or swapped channels. Findings do not change the exit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ganze Dateien, bevor jemand mit ihnen arbeitet: Format, Pegel und was einen neuen Export wert sein kann: Clipping, Spitzen über Vollaussteuerung, Gleichspannungsanteil, Stille an den Enden, unbenutzte Bits, Anzeichen für verlustbehaftete oder hochgerechnete Quellen, einseitige oder vertauschte Kanäle. Befunde ändern den Exit-Code nicht.</translation>
     </message>
     <message>
         <source>One file, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, in Worten</translation>
     </message>
     <message>
         <source>take names and codes from a table, or put them into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Codes aus einer Tabelle übernehmen oder in eine schreiben</translation>
     </message>
     <message>
         <source>The table has a row for the album (position &apos;album&apos;) and one per song; its columns are position, id and the keys of titles, people, codes and texts. FILE ends in .csv, .tsv or .json. Tables that spreadsheets have saved are read with commas, semicolons or tabs, in UTF-8 or UTF-16.
@@ -958,23 +958,27 @@ Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder
 Import goes by id, or by position where the id is empty; columns and songs that are not there stay as they are, an empty cell clears. ISRCs and barcodes may have hyphens and spaces. When cells are wrong, all of them are listed and nothing is imported.
 
 In CSV and TSV, cells that a spreadsheet would take for formulas (=, +, - or @ in front) are exported with an apostrophe in front, which import takes away. Whatever stands in a cell is text and never computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat eine Zeile für das Album (position „album“) und eine pro Song; ihre Spalten sind position, id und die Schlüssel von Titeln, Personen, Codes und Texten. FILE endet auf .csv, .tsv oder .json. Von Tabellenkalkulationen gespeicherte Tabellen werden mit Kommas, Semikolons oder Tabulatoren gelesen, in UTF-8 oder UTF-16.
+
+Der Import geht nach id oder, wo die id leer ist, nach position; fehlende Spalten und Songs bleiben, wie sie sind, eine leere Zelle löscht den Wert. ISRCs und Barcodes dürfen Bindestriche und Leerzeichen enthalten. Sind Zellen falsch, werden alle aufgelistet und nichts wird importiert.
+
+In CSV und TSV werden Zellen, die eine Tabellenkalkulation für Formeln hielte (=, +, - oder @ am Anfang), mit einem Apostroph davor exportiert, den der Import wieder wegnimmt. Was auch immer in einer Zelle steht, ist Text und wird nie berechnet.</translation>
     </message>
     <message>
         <source>Export over a file that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Export eine vorhandene Datei überschreiben.</translation>
     </message>
     <message>
         <source>A table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle für die Tabellenkalkulation</translation>
     </message>
     <message>
         <source>What was filled in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ausgefüllt wurde</translation>
     </message>
     <message>
         <source>take a chain from a preset, or keep it as one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kette aus einem Preset übernehmen oder als Preset behalten</translation>
     </message>
     <message>
         <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
@@ -984,27 +988,33 @@ In CSV and TSV, cells that a spreadsheet would take for formulas (=, +, - or @ i
   load NAME    puts a preset in the place of the target&apos;s chain
 
 Your own presets are text files in $XDG_DATA_HOME/lacquer/presets, the window&apos;s too; one with the name of a preset that comes along goes before it. Names are taken in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET ist „album“ oder der Schlüssel eines Songs oder Stems. Die Aktionen:
+
+  list         alle Presets und wofür sie geeignet sind
+  save NAME    die Kette des Ziels als eigenes Preset
+  load NAME    setzt ein Preset an die Stelle der Kette des Ziels
+
+Eigene Presets sind Textdateien in $XDG_DATA_HOME/lacquer/presets, auch die aus dem Fenster; ein eigenes mit dem Namen eines mitgelieferten hat Vorrang. Groß- und Kleinschreibung spielt bei Namen keine Rolle.</translation>
     </message>
     <message>
         <source>When to use it, in one sentence, for save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür geeignet, in einem Satz, für save.</translation>
     </message>
     <message>
         <source>Save over a preset of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern ein Preset gleichen Namens überschreiben.</translation>
     </message>
     <message>
         <source>A place to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgangspunkt</translation>
     </message>
     <message>
         <source>For the next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächste Platte</translation>
     </message>
     <message>
         <source>keep named states of an album, and bring one back</source>
-        <translation type="unfinished"></translation>
+        <translation>benannte Stände eines Albums aufbewahren und einen davon zurückholen</translation>
     </message>
     <message>
         <source>  list            names, dates (UTC) and notes, oldest first
@@ -1012,18 +1022,42 @@ Your own presets are text files in $XDG_DATA_HOME/lacquer/presets, the window&ap
   restore NAME    makes the album what it was then
 
 Revisions are project files in the folder &apos;ALBUM.revisions&apos; beside the album; &apos;diff&apos; compares them with it. Before a restore, the album as it is now is kept as one more revision, so that nothing is lost. Sources are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>  list            Namen, Daten (UTC) und Notizen, die ältesten zuerst
+  save NAME       bewahrt das Album auf, wie es jetzt ist
+  restore NAME    macht aus dem Album, was es damals war
+
+Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; „diff“ vergleicht sie mit ihm. Vor einem restore wird das Album, wie es jetzt ist, als weitere Revision aufbewahrt, damit nichts verloren geht. Quellen werden nicht kopiert.</translation>
     </message>
     <message>
         <source>What to remember of it, for save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man sich dazu merken will, für save.</translation>
     </message>
     <message>
         <source>Before going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weiterarbeiten</translation>
     </message>
     <message>
         <source>Back to it</source>
+        <translation>Zurück dorthin</translation>
+    </message>
+    <message>
+        <source>write a mastering report as PDF, web page, text or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the album and writes what a plant, a label or a client wants to know: tracks with absolute and relative times, codes, the PQ sheet, loudness and its course, gains and chains in words, what the streaming services will do to the level, and every doubt. The web page needs no network; the PDF is A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the report is: html by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for the client</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1113,80 +1147,80 @@ Revisions are project files in the folder &apos;ALBUM.revisions&apos; beside the
     <name>FactsPanel</name>
     <message>
         <source>There is nothing to hear in this file.</source>
-        <translation type="unfinished">In dieser Datei ist nichts zu hören.</translation>
+        <translation>In dieser Datei ist nichts zu hören.</translation>
     </message>
     <message numerus="yes">
         <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Die Spitzen sind abgeschnitten: %n Stelle. Um einen Mix mit Headroom bitten.</numerusform>
             <numerusform>Die Spitzen sind abgeschnitten: %n Stellen. Um einen Mix mit Headroom bitten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Sample liegt über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
             <numerusform>%n Samples liegen über Vollaussteuerung; in einer Float-Datei geht nichts verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Peaks between the samples pass full scale in %n place(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Spitzen zwischen den Samples überschreiten an %n Stelle die Vollaussteuerung.</numerusform>
             <numerusform>Spitzen zwischen den Samples überschreiten an %n Stellen die Vollaussteuerung.</numerusform>
         </translation>
     </message>
     <message>
         <source>The wave does not stand around zero.</source>
-        <translation type="unfinished">Die Wellenform liegt nicht um die Nulllinie.</translation>
+        <translation>Die Wellenform liegt nicht um die Nulllinie.</translation>
     </message>
     <message>
         <source>It starts with %1 s of silence.</source>
-        <translation type="unfinished">Am Anfang stehen %1 s Stille.</translation>
+        <translation>Am Anfang stehen %1 s Stille.</translation>
     </message>
     <message>
         <source>It ends with %1 s of silence.</source>
-        <translation type="unfinished">Am Ende stehen %1 s Stille.</translation>
+        <translation>Am Ende stehen %1 s Stille.</translation>
     </message>
     <message>
         <source>Only %1 of %2 bits are used: this was a shorter word once.</source>
-        <translation type="unfinished">Nur %1 von %2 Bit sind benutzt: Die Wortbreite war einmal kleiner.</translation>
+        <translation>Nur %1 von %2 Bit sind benutzt: Die Wortbreite war einmal kleiner.</translation>
     </message>
     <message>
         <source>It works, but ask for the original.</source>
-        <translation type="unfinished">Es geht, aber besser nach dem Original fragen.</translation>
+        <translation>Es geht, aber besser nach dem Original fragen.</translation>
     </message>
     <message>
         <source>It ends at %1 kHz, as lossy files do. Ask for the original.</source>
-        <translation type="unfinished">Bei %1 kHz ist Schluss, wie bei verlustbehafteten Dateien. Nach dem Original fragen.</translation>
+        <translation>Bei %1 kHz ist Schluss, wie bei verlustbehafteten Dateien. Nach dem Original fragen.</translation>
     </message>
     <message>
         <source>It ends at %1 kHz: it was at a lower sample rate once.</source>
-        <translation type="unfinished">Bei %1 kHz ist Schluss: Die Abtastrate war einmal niedriger.</translation>
+        <translation>Bei %1 kHz ist Schluss: Die Abtastrate war einmal niedriger.</translation>
     </message>
     <message>
         <source>Both channels are the same.</source>
-        <translation type="unfinished">Beide Kanäle sind gleich.</translation>
+        <translation>Beide Kanäle sind gleich.</translation>
     </message>
     <message>
         <source>The left channel is silent.</source>
-        <translation type="unfinished">Der linke Kanal ist still.</translation>
+        <translation>Der linke Kanal ist still.</translation>
     </message>
     <message>
         <source>The right channel is silent.</source>
-        <translation type="unfinished">Der rechte Kanal ist still.</translation>
+        <translation>Der rechte Kanal ist still.</translation>
     </message>
     <message>
         <source>Left is louder by %1 dB.</source>
-        <translation type="unfinished">Links ist um %1 dB lauter.</translation>
+        <translation>Links ist um %1 dB lauter.</translation>
     </message>
     <message>
         <source>Right is louder by %1 dB.</source>
-        <translation type="unfinished">Rechts ist um %1 dB lauter.</translation>
+        <translation>Rechts ist um %1 dB lauter.</translation>
     </message>
     <message>
         <source>Left and right work against each other: one of them is turned over.</source>
-        <translation type="unfinished">Links und rechts arbeiten gegeneinander: Ein Kanal ist verpolt.</translation>
+        <translation>Links und rechts arbeiten gegeneinander: Ein Kanal ist verpolt.</translation>
     </message>
 </context>
 <context>
@@ -5633,556 +5667,1174 @@ Revisions are project files in the folder &apos;ALBUM.revisions&apos; beside the
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an AIFF of %2 bits and %3 Hz; choose 16 or 24 bits up to 384 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine AIFF mit %2 Bit und %3 Hz sein; 16 oder 24 Bit bis 384 kHz wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; would be larger than 4 GiB, which AIFF cannot be; choose WAV or FLAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde größer als 4 GiB, was AIFF nicht kann; WAV oder FLAC wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner „%1“ lässt sich nicht anlegen: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be a new or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein neuer oder ein leerer Ordner sein</translation>
     </message>
     <message>
         <source>there is not enough room for &apos;%1&apos;: %2 are needed, %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>für „%1“ ist nicht genug Platz: %2 werden gebraucht, %3 sind frei</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not what it was: its content has changed; put it back, or add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr, was es war: Der Inhalt hat sich geändert; die Datei zurücklegen oder neu hinzufügen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was not found; find it again with relink</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gefunden; mit relink wiederfinden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no delivery: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Auslieferung: %2</translation>
     </message>
     <message>
         <source>the delivery lacks &apos;%1&apos;; build it again</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Auslieferung fehlt „%1“; neu bauen</translation>
     </message>
     <message>
         <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds all but vinyl</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht bauen kann; sie baut alle außer vinyl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be AAC of %2 Hz; choose 44100 or 48000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine AAC mit %2 Hz sein; 44100 oder 48000 Hz wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be AAC of %2 kb/s; choose 96 to 320 kb/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine AAC mit %2 kb/s sein; 96 bis 320 kb/s wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot hide that much of its neighbours; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht so viel von seinen Nachbarn verbergen; bitte melden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be made: this system&apos;s libavcodec cannot encode %2; choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht erzeugen: libavcodec auf diesem System kann %2 nicht kodieren; ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be ALAC of %2 bits and %3 Hz; choose 16 or 24 bits and 44.1 or 48 kHz, times 1, 2 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine ALAC mit %2 Bit und %3 Hz sein; 16 oder 24 Bit und 44,1 oder 48 kHz wählen, mal 1, 2 oder 4.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; plays %2 frames instead of %3; build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spielt %2 Frames statt %3; neu bauen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is %2 at %3 Hz instead of %4 at %5 Hz; build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2 mit %3 Hz statt %4 mit %5 Hz; neu bauen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not decode to the samples it was made of; build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht zu den Samples dekodieren, aus denen es entstand; neu bauen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; plays its sound %2 frames late; build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ spielt seinen Klang %2 Frames zu spät; neu bauen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not sound like what it was made of: level off by %2 dB, noise at %3 dB; choose a higher quality and build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ klingt nicht wie das, woraus es entstand: Pegelabweichung %2 dB, Rauschen bei %3 dB; eine höhere Qualität wählen und neu bauen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht dekodieren; neu erzeugen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no sound that can be decoded; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält nichts Hörbares, das sich dekodieren lässt; neu erzeugen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be opened; check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen; prüfen, ob die Datei da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>A file of MPEG-4 cannot be that long; make it shorter, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MPEG-4-Datei kann nicht so lang sein; kürzen oder ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>A file could not be read back while it was being written; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich während des Schreibens nicht zurücklesen; den Datenträger prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be an MP3 of %2 Hz; choose 44100 or 48000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine MP3 mit %2 Hz sein; 44100 oder 48000 Hz wählen.</translation>
     </message>
     <message>
         <source>The length of &apos;%1&apos; could not be put into its first frame; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge von „%1“ ließ sich nicht in den ersten Frame schreiben; bitte melden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be Opus of %2 Hz; choose 48000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Opus mit %2 Hz sein; 48000 Hz wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be Opus of %2 kb/s; choose 32 to 510 kb/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Opus mit %2 kb/s sein; 32 bis 510 kb/s wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; would hold no sound; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthielte keinen Klang; bitte melden.</translation>
     </message>
     <message>
         <source>A sample of &apos;%1&apos; is not a number; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abtastwert von „%1“ ist keine Zahl; bitte melden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; could not be encoded as %2; try again, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht als %2 kodieren; noch einmal versuchen oder ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be Vorbis of %2 Hz; choose 44100 or 48000 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Vorbis mit %2 Hz sein; 44100 oder 48000 Hz wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be Vorbis of quality %2; choose −1 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Vorbis der Qualität %2 sein; −1 bis 10 wählen.</translation>
     </message>
     <message>
         <source>it builds all but vinyl</source>
-        <translation type="unfinished"></translation>
+        <translation>sie baut alle außer vinyl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot have %2 Hz and is made with %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 Hz nicht haben und wird mit %3 Hz erzeugt</translation>
     </message>
     <message>
         <source>set its rate to 44100 or 48000; Opus has 48000 only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rate auf 44100 oder 48000 setzen; Opus hat nur 48000</translation>
     </message>
     <message>
         <source>is no ISRC: two letters, three letters or digits, seven digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein ISRC: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern</translation>
     </message>
     <message>
         <source>%1; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; meinten Sie %2?</translation>
     </message>
     <message>
         <source>is no barcode; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Barcode; meinten Sie %1?</translation>
     </message>
     <message>
         <source>is a barcode that a spreadsheet took for a number and rounded; format the column as text and type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Barcode, den eine Tabellenkalkulation für eine Zahl hielt und gerundet hat; die Spalte als Text formatieren und ihn neu eingeben</translation>
     </message>
     <message>
         <source>is no barcode: 8, 12, 13 or 14 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Barcode: 8, 12, 13 oder 14 Ziffern</translation>
     </message>
     <message>
         <source>must not be longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht länger als 64 KiB sein</translation>
     </message>
     <message>
         <source>it is not UTF-8; save it again as &apos;CSV UTF-8&apos;, or with UTF-8 as its character set</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8; neu speichern als „CSV UTF-8“ oder mit UTF-8 als Zeichensatz</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer</translation>
     </message>
     <message>
         <source>it has more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als %1 Zeilen</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1, column %2: the column has no heading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalte %2: die Spalte hat keine Überschrift</translation>
     </message>
     <message>
         <source>it does not say &quot;schema&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein &quot;schema&quot;: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1: must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muss ein Objekt sein</translation>
     </message>
     <message>
         <source>%1, %2: must be a text, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: muss ein Text, eine Zahl, true, false oder null sein</translation>
     </message>
     <message>
         <source>songs: must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>songs: muss eine Liste sein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must end in .csv, .tsv or .json, which says how it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss auf .csv, .tsv oder .json enden; das sagt, wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>heading: column %1 has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: Spalte %1 hat keinen Namen</translation>
     </message>
     <message>
         <source>heading: there is no field &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: ein Feld „%1“ gibt es nicht%2</translation>
     </message>
     <message>
         <source>heading: &apos;%1&apos; stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: „%1“ steht zweimal da</translation>
     </message>
     <message>
         <source>heading: a column &apos;id&apos; or &apos;position&apos; must say which song a row is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift: eine Spalte „id“ oder „position“ muss sagen, um welchen Song es in einer Zeile geht</translation>
     </message>
     <message>
         <source>%1, %2: &apos;%3&apos; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: „%3“ %4</translation>
     </message>
     <message>
         <source>is no song of this album; empty the cell to go by position</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Song dieses Albums; die Zelle leeren, um nach position zu gehen</translation>
     </message>
     <message>
         <source>must be &apos;album&apos; or a position from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss „album“ oder eine Position von 1 bis %1 sein</translation>
     </message>
     <message>
         <source>is a song that has a row already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Song, der schon eine Zeile hat</translation>
     </message>
     <message>
         <source>is another album; empty the cell if this one is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein anderes Album; die Zelle leeren, wenn dieses gemeint ist</translation>
     </message>
     <message>
         <source>has a row already</source>
-        <translation type="unfinished"></translation>
+        <translation>hat schon eine Zeile</translation>
     </message>
     <message>
         <source>is nothing an album has; empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was ein Album hat; die Zelle leeren</translation>
     </message>
     <message>
         <source>is nothing a song has; only the album&apos;s row may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts, was ein Song hat; nur die Zeile des Albums darf es haben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a newer version of Lacquer; update Lacquer</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version von Lacquer geschrieben; Lacquer aktualisieren</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a revision of another album</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Revision eines anderen Albums</translation>
     </message>
     <message>
         <source>there is no revision &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Revision „%1“ gibt es nicht%2</translation>
     </message>
     <message>
         <source>a revision needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Revision braucht einen Namen</translation>
     </message>
     <message>
         <source>there is a revision &apos;%1&apos; already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Revision „%1“ gibt es schon; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>Before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no AIFF file; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine AIFF-Datei; neu erzeugen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; would be larger than the 4 GiB an AIFF can be; make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde größer als die 4 GiB, die eine AIFF fassen kann; kürzen.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no MP3 file; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine MP3-Datei; neu erzeugen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no MP4 file; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine MP4-Datei; neu erzeugen.</translation>
     </message>
     <message>
         <source>The cover is neither a JPEG nor a PNG; choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist weder JPEG noch PNG; ein anderes Bild wählen.</translation>
     </message>
     <message>
         <source>The cover is larger than 16 MiB; choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist größer als 16 MiB; ein kleineres Bild wählen.</translation>
     </message>
     <message>
         <source>The texts of &apos;%1&apos; are longer than files can hold; shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte von „%1“ sind länger, als Dateien fassen können; kürzen.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Artists by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstler, einzeln</translation>
     </message>
     <message>
         <source>Album version</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumversion</translation>
     </message>
     <message>
         <source>Disc number</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-Nummer</translation>
     </message>
     <message>
         <source>Number of discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der CDs</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat</translation>
     </message>
     <message>
         <source>ISWC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISWC</translation>
     </message>
     <message>
         <source>Songwriter</source>
-        <translation type="unfinished"></translation>
+        <translation>Songwriter</translation>
     </message>
     <message>
         <source>Lyricist</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdichter</translation>
     </message>
     <message>
         <source>Arranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangeur</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzent</translation>
     </message>
     <message>
         <source>Mixer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixing-Engineer</translation>
     </message>
     <message>
         <source>Mastering engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastering-Engineer</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>People involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Phonogram line</source>
-        <translation type="unfinished"></translation>
+        <translation>℗-Vermerk</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltshinweis</translation>
     </message>
     <message>
         <source>Beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläge pro Minute</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Songtext</translation>
     </message>
     <message>
         <source>MusicBrainz recording</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz-Aufnahme</translation>
     </message>
     <message>
         <source>MusicBrainz release</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz-Veröffentlichung</translation>
     </message>
     <message>
         <source>Track gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel-Gain</translation>
     </message>
     <message>
         <source>Track peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel-Peak</translation>
     </message>
     <message>
         <source>Album gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Album-Gain</translation>
     </message>
     <message>
         <source>Album peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Album-Peak</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no Ogg Vorbis file; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Ogg-Vorbis-Datei; neu erzeugen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no Opus file; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Opus-Datei; neu erzeugen.</translation>
     </message>
     <message>
         <source>collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, in &apos;%2&apos;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1, in „%2“</numerusform>
+            <numerusform>%n Dateien, %1, in „%2“</numerusform>
         </translation>
     </message>
     <message>
         <source>lossy</source>
-        <translation type="unfinished"></translation>
+        <translation>verlustbehaftet</translation>
     </message>
     <message>
         <source>%1 bit float</source>
-        <translation type="unfinished">%1 Bit Float {1 ?}</translation>
+        <translation>%1 Bit Float</translation>
     </message>
     <message>
         <source>%1 bit</source>
-        <translation type="unfinished">%1 Bit</translation>
+        <translation>%1 Bit</translation>
     </message>
     <message>
         <source>%1: %2, %3 Hz, %4, %5, %6 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 Hz, %4, %5, %6 s</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">mono</translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>%1 LUFS, range %2 LU, true peak %3 dBTP, sound up to %4 kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 LUFS, Umfang %2 LU, True Peak %3 dBTP, Klang bis %4 kHz</translation>
     </message>
     <message>
         <source> (at %1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bei %1 s)</translation>
     </message>
     <message>
         <source>warning: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1%2</translation>
     </message>
     <message>
         <source>note: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1%2</translation>
     </message>
     <message>
         <source>inspecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; exists already; choose another name, or replace it with --force</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon; einen anderen Namen wählen oder mit --force ersetzen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was not imported:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht importiert:</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) changed</source>
+        <translation>
+            <numerusform>%n Wert geändert</numerusform>
+            <numerusform>%n Werte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>metadata cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation>metadata kennt „%1“ nicht%2; es kennt %3</translation>
+    </message>
+    <message>
+        <source>the chain of &apos;%1&apos; is empty; there is nothing to keep</source>
+        <translation>die Kette von „%1“ ist leer; es gibt nichts aufzubewahren</translation>
+    </message>
+    <message>
+        <source>saved as &apos;%1&apos;</source>
+        <translation>gespeichert als „%1“</translation>
+    </message>
+    <message>
+        <source>preset cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation>preset kennt „%1“ nicht%2; es kennt %3</translation>
+    </message>
+    <message>
+        <source> (as the album is now)</source>
+        <translation> (wie das Album jetzt ist)</translation>
+    </message>
+    <message>
+        <source>there are no revisions</source>
+        <translation>es gibt keine Revisionen</translation>
+    </message>
+    <message>
+        <source>the album is as &apos;%1&apos; already</source>
+        <translation>das Album ist schon wie „%1“</translation>
+    </message>
+    <message>
+        <source>restored &apos;%1&apos;; what there was is kept as &apos;%2&apos;</source>
+        <translation>„%1“ wiederhergestellt; der vorherige Stand ist als „%2“ aufbewahrt</translation>
+    </message>
+    <message>
+        <source>revision cannot &apos;%1&apos;%2; it knows %3</source>
+        <translation>revision kennt „%1“ nicht%2; es kennt %3</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is larger than 64 MiB; save it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no JPEG or PNG picture; save it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is %2 pixels large; at most %3 on each edge can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is only %2 pixels large; a cover needs 3000 × 3000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; breaks off; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is damaged; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cover&apos;s edge must be %1 to %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is CMYK, made for print; export it as sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; cannot be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is CMYK; Spotify&apos;s rules for providers ask for sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is not square (%1 pixels); every shop asks for a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop it to a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is %1 pixels large; Spotify&apos;s rules for providers ask for at least 640 × 640.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with 3000 × 3000 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is %1 pixels large; distributors ask for 3000 to 5000 pixels on each edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover is transparent in places; they become white in JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a background behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s colours are %1; Spotify&apos;s rules for providers ask for sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: delivered copies are turned into sRGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceiling %1 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trimmed by %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Delivered files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below each file stands its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unknown to this version, without effect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bypassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Befund</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report of a kind that this version knows (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s data is not whole: &apos;%1&apos; is missing or of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final limiter</source>
+        <translation type="unfinished">End-Limiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples stood over full scale and were clamped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remaining overs were taken away by a dip of 10 ms each.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>metadata cannot &apos;%1&apos;%2; it knows %3</source>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written, read back by other code and found right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written: these are the plans.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the chain of &apos;%1&apos; is empty; there is nothing to keep</source>
+        <source>True peak</source>
+        <translation type="unfinished">True Peak</translation>
+    </message>
+    <message>
+        <source>The highest true peak, %1 dBTP, keeps to the ceiling of %2 dBTP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>saved as &apos;%1&apos;</source>
+        <source>The highest true peak, %1 dBTP, lies over the ceiling of %2 dBTP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>preset cannot &apos;%1&apos;%2; it knows %3</source>
+        <source>UPC/EAN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (as the album is now)</source>
+        <source>Mixed by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there are no revisions</source>
+        <source>Mastered by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the album is as &apos;%1&apos; already</source>
+        <source>Phonogram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restored &apos;%1&apos;; what there was is kept as &apos;%2&apos;</source>
+        <source>Album rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revision cannot &apos;%1&apos;%2; it knows %3</source>
+        <source>Loudness target</source>
+        <translation type="unfinished">Lautheitsziel</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished">Obergrenze</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LU range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listened to from start to end and approved for manufacture and release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Mastering report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled album</source>
+        <translation type="unfinished">Unbenanntes Album</translation>
+    </message>
+    <message>
+        <source>The report cannot be drawn as a PDF; as a web page or text it can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the streaming services cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the streaming services cannot be read: this is no list of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of streaming service number %1 lacks its target, source or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness and peaks as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. short-term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max. momentary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLR dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain ladder</source>
+        <translation type="unfinished">Pegelleiter</translation>
+    </message>
+    <message>
+        <source>Song gain dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset LU</source>
+        <translation type="unfinished">Offset LU</translation>
+    </message>
+    <message>
+        <source>Limiter at most dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished">fixiert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 LUFS on the whole, at most %4 LUFS over three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>certainty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no normalisation known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns down only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises up to −1 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises, with a limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album on streaming services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album gain dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays at LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud by LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliver under dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each track alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of each track when it is played alone, in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished">Lautheit</translation>
+    </message>
+    <message>
+        <source>Measured on the reference delivery: album rate, album ceiling, before dither (ITU-R BS.1770, EBU R 128).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveforms with the left channel above the line and the right one below it; the thin curve is short-term loudness from −36 to 0 LUFS, dashes are the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of the services as known on %1; they change, and most are not published. One master serves all: what is too loud is turned down and only loses its peaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation type="unfinished">Ketten</translation>
+    </message>
+    <message>
+        <source>Every processor in the order of the sound, with what differs from its defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are minutes:seconds:frames of 1/75 s, below them minutes and seconds to the millisecond, counted from the start of the first track. A negative pause is an overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact disc: PQ sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute times count from the start of the first pause, relative times from the track&apos;s index 01; both in minutes:seconds:frames of 1/75 s and to the millisecond. LBA 0 is 00:02:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LBA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program &apos;lacquer-report&apos;, which draws PDF, is not beside this one; install it, or take --format html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-report&apos; has crashed; &apos;%1&apos; is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where the report goes with --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to lacquer-report is not whole: &apos;%1&apos; is missing or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to lacquer-report cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7601,7 +8253,7 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>This version does not build this kind yet; nothing is written for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version erzeugt diese Art noch nicht; dafür wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +8411,7 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>This version does not build this kind yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version erzeugt diese Art noch nicht</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +8474,7 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>This version does not build this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version erzeugt diese Art noch nicht.</translation>
     </message>
 </context>
 <context>

@@ -5,21 +5,21 @@
     <name>FactsPanel</name>
     <message numerus="yes">
         <source>The tops are cut off: %n place(s). Ask for a mix with room.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The tops are cut off: %n place. Ask for a mix with room.</numerusform>
             <numerusform>The tops are cut off: %n places. Ask for a mix with room.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s) are beyond full scale; nothing is lost in a float file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sample is beyond full scale; nothing is lost in a float file.</numerusform>
             <numerusform>%n samples are beyond full scale; nothing is lost in a float file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Peaks between the samples pass full scale in %n place(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Peaks between the samples pass full scale in %n place.</numerusform>
             <numerusform>Peaks between the samples pass full scale in %n places.</numerusform>
         </translation>
@@ -140,13 +140,48 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, in &apos;%2&apos;</source>
+        <translation>
+            <numerusform>%n file, %1, in &apos;%2&apos;</numerusform>
+            <numerusform>%n files, %1, in &apos;%2&apos;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) changed</source>
+        <translation>
+            <numerusform>%n value changed</numerusform>
+            <numerusform>%n values changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples stood over full scale and were clamped.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) changed</source>
+        <source>%n remaining overs were taken away by a dip of 10 ms each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written, read back by other code and found right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

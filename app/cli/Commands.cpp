@@ -36,6 +36,7 @@ std::span<const Command> commands()
         checkCommand(),
         buildCommand(),
         ddpCommand(),
+        reportCommand(),
         relinkCommand(),
         collectCommand(),
         metadataCommand(),

@@ -27,6 +27,7 @@ namespace lacquer {
 [[nodiscard]] Command processorsCommand();
 [[nodiscard]] Command relinkCommand();
 [[nodiscard]] Command removeCommand();
+[[nodiscard]] Command reportCommand();
 [[nodiscard]] Command revisionCommand();
 [[nodiscard]] Command setCommand();
 [[nodiscard]] Command splitCommand();
