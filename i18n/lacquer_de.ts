@@ -1042,23 +1042,23 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     </message>
     <message>
         <source>write a mastering report as PDF, web page, text or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Mastering-Bericht als PDF, Webseite, Text oder JSON schreiben</translation>
     </message>
     <message>
         <source>Measures the album and writes what a plant, a label or a client wants to know: tracks with absolute and relative times, codes, the PQ sheet, loudness and its course, gains and chains in words, what the streaming services will do to the level, and every doubt. The web page needs no network; the PDF is A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst das Album und schreibt auf, was Presswerk, Label oder Kunde wissen wollen: Titel mit absoluten und relativen Zeiten, Codes, das PQ-Sheet, die Lautheit und ihren Verlauf, Pegel und Ketten in Worten, was die Streamingdienste mit dem Pegel machen werden, und alles Zweifelhafte. Die Webseite braucht kein Netz; das PDF ist im Format A4.</translation>
     </message>
     <message>
         <source>What the report is: html by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Berichts; ohne Angabe html.</translation>
     </message>
     <message>
         <source>The file to write; one that exists is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; eine vorhandene wird ersetzt.</translation>
     </message>
     <message>
         <source>Paper for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für den Kunden</translation>
     </message>
 </context>
 <context>
@@ -6221,621 +6221,621 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     </message>
     <message>
         <source>The picture &apos;%1&apos; is larger than 64 MiB; save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist größer als 64 MiB; kleiner speichern.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no JPEG or PNG picture; save it as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JPEG- oder PNG-Bild; in einem dieser Formate speichern.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; is %2 pixels large; at most %3 on each edge can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist %2 Pixel groß; höchstens %3 pro Kante sind verwendbar.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; is only %2 pixels large; a cover needs 3000 × 3000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist nur %2 Pixel groß; ein Cover braucht 3000 × 3000.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; breaks off; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ bricht ab; noch einmal kopieren oder speichern.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; is damaged; copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist beschädigt; noch einmal kopieren oder speichern.</translation>
     </message>
     <message>
         <source>a profile without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil ohne Namen</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekennzeichnet</translation>
     </message>
     <message>
         <source>A cover&apos;s edge must be %1 to %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kante eines Covers muss %1 bis %2 Pixel lang sein.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; is CMYK, made for print; export it as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ ist CMYK, also für den Druck gemacht; als sRGB exportieren.</translation>
     </message>
     <message>
         <source>The picture &apos;%1&apos; cannot be made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ lässt sich nicht verkleinern.</translation>
     </message>
     <message>
         <source>The cover is CMYK; Spotify&apos;s rules for providers ask for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist CMYK; Spotifys Regeln für Anbieter verlangen sRGB.</translation>
     </message>
     <message>
         <source>Export it as sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als sRGB exportieren.</translation>
     </message>
     <message>
         <source>The cover is not square (%1 pixels); every shop asks for a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist nicht quadratisch (%1 Pixel); alle Shops verlangen ein Quadrat.</translation>
     </message>
     <message>
         <source>Crop it to a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratisch zuschneiden.</translation>
     </message>
     <message>
         <source>The cover is %1 pixels large; Spotify&apos;s rules for providers ask for at least 640 × 640.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist %1 Pixel groß; Spotifys Regeln für Anbieter verlangen mindestens 640 × 640.</translation>
     </message>
     <message>
         <source>Export it with 3000 × 3000 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 3000 × 3000 Pixeln exportieren.</translation>
     </message>
     <message>
         <source>The cover is %1 pixels large; distributors ask for 3000 to 5000 pixels on each edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist %1 Pixel groß; Vertriebe verlangen 3000 bis 5000 Pixel pro Kante.</translation>
     </message>
     <message>
         <source>The cover is transparent in places; they become white in JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Cover ist stellenweise transparent; diese Stellen werden in JPEG weiß.</translation>
     </message>
     <message>
         <source>Put a background behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hintergrund dahinterlegen.</translation>
     </message>
     <message>
         <source>The cover&apos;s colours are %1; Spotify&apos;s rules for providers ask for sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbraum des Covers: %1; Spotifys Regeln für Anbieter verlangen sRGB.</translation>
     </message>
     <message>
         <source>Nothing needs to be done: delivered copies are turned into sRGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Ausgelieferte Kopien werden in sRGB umgewandelt.</translation>
     </message>
     <message>
         <source>ceiling %1 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze %1 dBTP</translation>
     </message>
     <message>
         <source>trimmed by %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel um %1 dB geändert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Delivered files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferte Dateien</translation>
     </message>
     <message>
         <source>Below each file stands its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Datei steht ihre SHA-256.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source> frames</source>
-        <translation type="unfinished"></translation>
+        <translation> Frames</translation>
     </message>
     <message>
         <source>%1 (unknown to this version, without effect)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Version unbekannt, ohne Wirkung)</translation>
     </message>
     <message>
         <source>%1: bypassed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: im Bypass</translation>
     </message>
     <message>
         <source>%1: as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Grundeinstellung</translation>
     </message>
     <message>
         <source>Cover of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover von %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Befund</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>This is no report of a kind that this version knows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bericht von einer Art, die diese Version kennt (%1).</translation>
     </message>
     <message>
         <source>The report&apos;s data is not whole: &apos;%1&apos; is missing or of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Berichts sind unvollständig: „%1“ fehlt oder ist von der falschen Art.</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>Final limiter</source>
-        <translation type="unfinished">End-Limiter</translation>
+        <translation>End-Limiter</translation>
     </message>
     <message numerus="yes">
         <source>%n samples stood over full scale and were clamped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sample lag über Vollaussteuerung und wurde begrenzt.</numerusform>
+            <numerusform>%n Samples lagen über Vollaussteuerung und wurden begrenzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remaining overs were taken away by a dip of 10 ms each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbliebene Übersteuerung wurde durch eine Absenkung von 10 ms beseitigt.</numerusform>
+            <numerusform>%n verbliebene Übersteuerungen wurden durch Absenkungen von je 10 ms beseitigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung</translation>
     </message>
     <message numerus="yes">
         <source>%n files were written, read back by other code and found right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben, mit anderem Code zurückgelesen und für richtig befunden.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben, mit anderem Code zurückgelesen und für richtig befunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written: these are the plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: Dies ist die Planung.</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">True Peak</translation>
+        <translation>True Peak</translation>
     </message>
     <message>
         <source>The highest true peak, %1 dBTP, keeps to the ceiling of %2 dBTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste True Peak, %1 dBTP, hält die Obergrenze von %2 dBTP ein.</translation>
     </message>
     <message>
         <source>The highest true peak, %1 dBTP, lies over the ceiling of %2 dBTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste True Peak, %1 dBTP, liegt über der Obergrenze von %2 dBTP.</translation>
     </message>
     <message>
         <source>UPC/EAN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPC/EAN</translation>
     </message>
     <message>
         <source>Mixed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Mastered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastering</translation>
     </message>
     <message>
         <source>Phonogram</source>
-        <translation type="unfinished"></translation>
+        <translation>℗-Vermerk</translation>
     </message>
     <message>
         <source>Album rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate des Albums</translation>
     </message>
     <message>
         <source>Loudness target</source>
-        <translation type="unfinished">Lautheitsziel</translation>
+        <translation>Lautheitsziel</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished">Obergrenze</translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>playing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielzeit</translation>
     </message>
     <message>
         <source>LU range</source>
-        <translation type="unfinished"></translation>
+        <translation>LU Umfang</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Listened to from start to end and approved for manufacture and release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang bis Ende angehört und für Herstellung und Veröffentlichung freigegeben.</translation>
     </message>
     <message>
         <source>Artist or label</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstler oder Label</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Datum</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Warnung</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Mastering report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastering-Bericht</translation>
     </message>
     <message>
         <source>Untitled album</source>
-        <translation type="unfinished">Unbenanntes Album</translation>
+        <translation>Unbenanntes Album</translation>
     </message>
     <message>
         <source>The report cannot be drawn as a PDF; as a web page or text it can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht als PDF zeichnen; als Webseite oder Text ist er zu haben.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>The rules of the streaming services cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Streamingdienste lassen sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The rules of the streaming services cannot be read: this is no list of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Streamingdienste lassen sich nicht lesen: Das ist keine Liste von Diensten.</translation>
     </message>
     <message>
         <source>The rule of streaming service number %1 lacks its target, source or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Regel für Streamingdienst Nummer %1 fehlt Ziel, Quelle oder Datum.</translation>
     </message>
     <message>
         <source>Loudness and peaks as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit und Spitzen, wie ausgeliefert</translation>
     </message>
     <message>
         <source>Integrated LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Integriert LUFS</translation>
     </message>
     <message>
         <source>Range LU</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang LU</translation>
     </message>
     <message>
         <source>Max. short-term</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Kurzzeit</translation>
     </message>
     <message>
         <source>Max. momentary</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Momentan</translation>
     </message>
     <message>
         <source>True peak dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>True Peak dBTP</translation>
     </message>
     <message>
         <source>PLR dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PLR dB</translation>
     </message>
     <message>
         <source>Whole album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Album</translation>
     </message>
     <message>
         <source>Gain ladder</source>
-        <translation type="unfinished">Pegelleiter</translation>
+        <translation>Pegelleiter</translation>
     </message>
     <message>
         <source>Song gain dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Song-Gain dB</translation>
     </message>
     <message>
         <source>Drive dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive dB</translation>
     </message>
     <message>
         <source>Offset LU</source>
-        <translation type="unfinished">Offset LU</translation>
+        <translation>Offset LU</translation>
     </message>
     <message>
         <source>Limiter at most dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter höchstens dB</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished">fixiert</translation>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>%1, %2: %3 LUFS on the whole, at most %4 LUFS over three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 LUFS insgesamt, höchstens %4 LUFS über drei Sekunden.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>high</source>
         <comment>certainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>certainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
         <comment>certainty</comment>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>no normalisation known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Normalisierung bekannt</translation>
     </message>
     <message>
         <source>turns down only</source>
-        <translation type="unfinished"></translation>
+        <translation>senkt nur ab</translation>
     </message>
     <message>
         <source>raises up to −1 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt bis −1 dBTP an</translation>
     </message>
     <message>
         <source>raises, with a limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt an, mit Limiter</translation>
     </message>
     <message>
         <source>The album on streaming services</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album bei Streamingdiensten</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Target LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel LUFS</translation>
     </message>
     <message>
         <source>Album gain dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Album-Gain dB</translation>
     </message>
     <message>
         <source>Plays at LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt mit LUFS</translation>
     </message>
     <message>
         <source>Too loud by LU</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu laut um LU</translation>
     </message>
     <message>
         <source>Deliver under dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern unter dBTP</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>%1, which works here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der hier arbeitet</translation>
     </message>
     <message>
         <source>%1, each track alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jeder Titel für sich</translation>
     </message>
     <message>
         <source>Gain of each track when it is played alone, in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jedes Titels, wenn er einzeln gespielt wird, in dB</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Lautheit</translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Measured on the reference delivery: album rate, album ceiling, before dither (ITU-R BS.1770, EBU R 128).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an der Referenzauslieferung: Abtastrate des Albums, Obergrenze des Albums, vor Dither (ITU-R BS.1770, EBU R 128).</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Waveforms with the left channel above the line and the right one below it; the thin curve is short-term loudness from −36 to 0 LUFS, dashes are the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenformen mit dem linken Kanal über der Linie und dem rechten darunter; die dünne Kurve ist die Kurzzeit-Lautheit von −36 bis 0 LUFS, gestrichelt ist das Ziel.</translation>
     </message>
     <message>
         <source>Streaming forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming-Prognose</translation>
     </message>
     <message>
         <source>By the rules of the services as known on %1; they change, and most are not published. One master serves all: what is too loud is turned down and only loses its peaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Regeln der Dienste, wie am %1 bekannt; sie ändern sich, und die meisten sind nicht veröffentlicht. Ein Master genügt für alle: Was zu laut ist, wird abgesenkt und büßt nur Spitzen ein.</translation>
     </message>
     <message>
         <source>Chains</source>
-        <translation type="unfinished">Ketten</translation>
+        <translation>Ketten</translation>
     </message>
     <message>
         <source>Every processor in the order of the sound, with what differs from its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Prozessor in der Reihenfolge des Signalwegs, mit allem, was von der Grundeinstellung abweicht.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Times are minutes:seconds:frames of 1/75 s, below them minutes and seconds to the millisecond, counted from the start of the first track. A negative pause is an overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind Minuten:Sekunden:Frames zu 1/75 s, darunter Minuten und Sekunden auf die Millisekunde, gezählt ab dem Anfang des ersten Titels. Eine negative Pause ist eine Überlappung.</translation>
     </message>
     <message>
         <source>Tracks of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Albums</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Pause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause davor</translation>
     </message>
     <message>
         <source>Compact disc: PQ sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact Disc: PQ-Sheet</translation>
     </message>
     <message>
         <source>Absolute times count from the start of the first pause, relative times from the track&apos;s index 01; both in minutes:seconds:frames of 1/75 s and to the millisecond. LBA 0 is 00:02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolute Zeiten zählen ab dem Anfang der ersten Pause, relative Zeiten ab Index 01 des Titels; beide in Minuten:Sekunden:Frames zu 1/75 s und auf die Millisekunde. LBA 0 ist 00:02:00.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Master ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Master-ID</translation>
     </message>
     <message>
         <source>MD5 of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5 des Images</translation>
     </message>
     <message>
         <source>Marks of the disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken der CD</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativ</translation>
     </message>
     <message>
         <source>LBA</source>
-        <translation type="unfinished"></translation>
+        <translation>LBA</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags</translation>
     </message>
     <message>
         <source>Lead-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead-out</translation>
     </message>
     <message>
         <source>the program &apos;lacquer-report&apos;, which draws PDF, is not beside this one; install it, or take --format html</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm „lacquer-report“, das PDF zeichnet, liegt nicht neben diesem; installieren oder --format html verwenden</translation>
     </message>
     <message>
         <source>&apos;lacquer-report&apos; has crashed; &apos;%1&apos; is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>„lacquer-report“ ist abgestürzt; „%1“ ist, wie es war</translation>
     </message>
     <message>
         <source>say where the report goes with --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --out FILE angeben, wohin der Bericht soll</translation>
     </message>
     <message>
         <source>wrote &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geschrieben</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The request to lacquer-report is not whole: &apos;%1&apos; is missing or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an lacquer-report ist unvollständig: „%1“ fehlt oder ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The request to lacquer-report cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage an lacquer-report lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>

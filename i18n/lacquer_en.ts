@@ -154,37 +154,37 @@
     </message>
     <message numerus="yes">
         <source>%n samples stood over full scale and were clamped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sample stood over full scale and was clamped.</numerusform>
+            <numerusform>%n samples stood over full scale and were clamped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remaining overs were taken away by a dip of 10 ms each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remaining over was taken away by a dip of 10 ms.</numerusform>
+            <numerusform>%n remaining overs were taken away by a dip of 10 ms each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files were written, read back by other code and found right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was written, read back by other code and found right.</numerusform>
+            <numerusform>%n files were written, read back by other code and found right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
