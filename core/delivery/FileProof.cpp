@@ -78,7 +78,7 @@ Result<FileReading> proveLosslessFile(const std::filesystem::path& path, const P
     auto reading = proveSamples(path, [&](double* to, int frames) { return (*reader)->read(to, frames); }, file, rendition, spool, progress);
     double more[2];
     const auto rest = (*reader)->read(more, 1);
-    if (rest && *rest > 0)
+    if (reading && rest && *rest > 0)
         return unproved(path, Text::tr("it goes on after its last frame"));
     return reading;
 }

@@ -130,7 +130,7 @@ private Q_SLOTS:
         const fs::path source = album.source().folder() / "sound2.wav";
         const std::string bytes = contentOf(source);
         int noticed = 0;
-        for (const int moment : {60, 150, 260}) {
+        for (const int moment : {60, 150, 260, 400}) {
             QProcess process;
             start(process, album.build({"--no-cache"}), out);
             QTest::qWait(moment);
@@ -144,14 +144,18 @@ private Q_SLOTS:
                 putContent(source, std::string(bytes.size(), '\0'));
             if (how == QLatin1String("pipe"))
                 ::mkfifo(source.c_str(), 0600);
-            QVERIFY(process.waitForFinished(20'000));
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(20'000));
             const QByteArray errors = process.readAllStandardError();
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
             fs::remove(source);
             putContent(source, bytes);
             if (process.exitCode() == 0) {
+                // Too early or too late to be noticed: what was built is whole, and the next moment is tried.
                 QCOMPARE(BuiltAlbum::visible(out), album.after());
-                break;
+                fs::remove_all(out);
+                fs::create_directory(out);
+                album.setUp(out);
+                continue;
             }
             ++noticed;
             QVERIFY2(process.exitCode() == 65 || process.exitCode() == 66, errors.constData());
