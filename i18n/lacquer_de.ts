@@ -6837,6 +6837,14 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
         <source>The request to lacquer-report cannot be read: %1</source>
         <translation>Die Anfrage an lacquer-report lässt sich nicht lesen: %1</translation>
     </message>
+    <message>
+        <source>track %1 starts behind the end of its file</source>
+        <translation>Titel %1 beginnt hinter dem Ende seiner Datei</translation>
+    </message>
+    <message>
+        <source>index %1 of track %2 stands behind its sound and is left out</source>
+        <translation>Index %1 von Titel %2 steht hinter seinem Klang und wird weggelassen</translation>
+    </message>
 </context>
 <context>
     <name>ValueText</name>

@@ -45,7 +45,9 @@ std::vector<Problem> discProblems(const Album& album, const Plan& plan, const De
     std::vector<DiscProblem> found = disc.notes;
     for (DiscProblem& problem : checkRedBook(disc.layout))
         // Codes of songs are examined with the songs, for every deliverable.
-        if (!std::string_view(problem.code).starts_with("isrc-"))
+        // A barcode that is wrong is not on the disc; that it is wrong is said below.
+        if (!std::string_view(problem.code).starts_with("isrc-") &&
+            !(std::string_view(problem.code) == "barcode-none" && !album.barcode.isEmpty()))
             found.push_back(std::move(problem));
     std::vector<Problem> problems;
     for (const DiscProblem& problem : found) {

@@ -64,8 +64,11 @@ public:
     }
 
 private:
-    Error wrong(const QString& what) const
+    Error wrong(QString what) const
     {
+        // What the readers say are whole sentences; here they stand inside one.
+        if (what.endsWith(QLatin1Char('.')))
+            what.chop(1);
         return {ErrorKind::BadData, Text::tr("the sheet '%1' cannot be used: %2; mend it, or add the sound files themselves").arg(shown(path_), what)};
     }
 
@@ -108,6 +111,22 @@ private:
                 stretches.push_back(one);
         }
         return stretches;
+    }
+
+    /// A TOC names one file anew for every track: what goes on in it is one stretch.
+    [[nodiscard]] std::vector<Stretch> inOnePiece(const std::vector<Stretch>& stretches) const
+    {
+        std::vector<Stretch> joined;
+        for (const Stretch& one : stretches) {
+            const CueSheet::File& file = sheet_.files[std::size_t(one.file)];
+            if (!joined.empty() && !file.silence && !sheet_.files[std::size_t(joined.back().file)].silence &&
+                sources_[std::size_t(one.file)] == sources_[std::size_t(joined.back().file)] &&
+                file.start + one.begin == sheet_.files[std::size_t(joined.back().file)].start + joined.back().end)
+                joined.back().end += one.end - one.begin;
+            else
+                joined.push_back(one);
+        }
+        return joined;
     }
 
     Song songOf(const Stretch& stretch) const
@@ -156,6 +175,11 @@ private:
         const CueSheet::Mark* next = last ? nullptr : &sheet_.tracks[t + 1].indexes.front();
         auto stretches = last ? between(start.file, samples(start), int(lengths_.size()) - 1, lengths_.back())
                               : between(start.file, samples(start), next->file, samples(*next));
+        for (const Stretch& one : stretches)
+            if (one.end > lengths_[std::size_t(one.file)])
+                return wrong(last ? Text::tr("track %1 reaches behind the end of its file").arg(track.number)
+                                  : Text::tr("track %1 starts behind the end of its file").arg(sheet_.tracks[t + 1].number));
+        stretches = inOnePiece(stretches);
         const double gap = std::exchange(gapBefore_, 0) + double(track.pregap) / discFramesPerSecond;
         gapBefore_ = double(track.postgap) / discFramesPerSecond;
         while (stretches.size() > 1) {
@@ -172,8 +196,6 @@ private:
         if (stretches.empty() || sheet_.files[std::size_t(stretches.front().file)].silence)
             return wrong(Text::tr("track %1 has no sound").arg(track.number));
         const Stretch& sound = stretches.front();
-        if (sound.end > lengths_[std::size_t(sound.file)])
-            return wrong(Text::tr("track %1 reaches behind the end of its file").arg(track.number));
         Song song = songOf(sound);
         const bool goesOn = played_ && gap == 0 && sources_[std::size_t(played_->file)] == sources_[std::size_t(sound.file)] &&
                             sheet_.files[std::size_t(played_->file)].start + played_->end == sheet_.files[std::size_t(sound.file)].start + sound.begin;
@@ -182,7 +204,9 @@ private:
         if (track.pause && t > 0)
             song.pauseSeconds = pauseBefore(track);
         for (std::size_t i = 1; i < track.indexes.size(); ++i)
-            if (track.indexes[i].file == sound.file)
+            if (track.indexes[i].file != sound.file || samples(track.indexes[i]) >= sound.end)
+                songs_.notes << Text::tr("index %1 of track %2 stands behind its sound and is left out").arg(i + 1).arg(track.number);
+            else
                 song.indexSeconds.push_back(double(sheet_.files[std::size_t(sound.file)].start + samples(track.indexes[i])) / discRateHz);
         song.isrc = track.isrc;
         song.preEmphasis = track.preEmphasis;

@@ -189,7 +189,7 @@ void addProblems(ReportData& data, const std::vector<Problem>& problems)
 {
     for (const Problem& problem : problems) {
         const QString where = problem.deliverable.isEmpty() ? problem.where : u"%1 · %2"_s.arg(problem.where, problem.deliverable);
-        const ReportVerdict entry{lampOf(problem.level), harmless(where), harmless((problem.message + u' ' + problem.remedy).trimmed())};
+        const ReportVerdict entry{lampOf(problem.level), harmless(where), harmless(withRemedy(problem))};
         if (std::find(data.problems.begin(), data.problems.end(), entry) == data.problems.end())
             data.problems.push_back(entry);
     }
