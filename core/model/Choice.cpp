@@ -30,7 +30,7 @@ std::span<const char* const> choiceNames(CutRule)
 
 std::span<const char* const> choiceNames(Pieces)
 {
-    static constexpr const char* names[] = {"tracks", "album"};
+    static constexpr const char* names[] = {"tracks", "album", "sides", "joins"};
     return names;
 }
 
@@ -49,6 +49,18 @@ std::span<const char* const> choiceNames(CopyRule)
 std::span<const char* const> choiceNames(ImageFormat)
 {
     static constexpr const char* names[] = {"wav", "flac", "bin"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(TagMeasure)
+{
+    static constexpr const char* names[] = {"full", "broadcast", "clean"};
+    return names;
+}
+
+std::span<const char* const> choiceNames(TurntableSpeed)
+{
+    static constexpr const char* names[] = {"33", "45"};
     return names;
 }
 

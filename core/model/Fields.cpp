@@ -1,318 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/Field.h"
-
-#include "base/Text.h"
 #include "model/Album.h"
+#include "model/FieldRow.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
 
 namespace lacquer {
-
-namespace {
-
-constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr double longest = 100.0 * 3600.0;  // seconds; no album and no gap is longer
-
-Error expected(const QString& what)
-{
-    return {ErrorKind::BadData, Text::tr("must be %1").arg(what)};
-}
-
-Json toJson(double value)
-{
-    return value;
-}
-Json toJson(int value)
-{
-    return value;
-}
-Json toJson(std::int64_t value)
-{
-    return value;
-}
-Json toJson(bool value)
-{
-    return value;
-}
-Json toJson(const QString& value)
-{
-    return toUtf8(value);
-}
-Json toJson(const std::string& value)
-{
-    return value;
-}
-Json toJson(const Ride& ride)
-{
-    Json points = Json::array();
-    for (const RidePoint& point : ride)
-        points.push_back(Json::array({point.seconds, point.gainDb}));
-    return points;
-}
-Json toJson(const std::vector<double>& numbers)
-{
-    return Json(numbers);
-}
-Json toJson(const Translations& translations)
-{
-    Json languages = Json::object();
-    for (const auto& [language, words] : translations)
-        for (const auto& [name, text] : words)
-            languages[language][name] = toUtf8(text);
-    return languages;
-}
-template <class Enum>
-    requires std::is_enum_v<Enum>
-Json toJson(Enum value)
-{
-    return choiceNames(value)[std::size_t(value)];
-}
-template <class T>
-Json toJson(const std::optional<T>& value)
-{
-    return value ? toJson(*value) : Json();
-}
-
-Result<void> fromJson(const Json& json, double& out, double minimum, double maximum)
-{
-    const auto number = checkedNumber(json, minimum, maximum);
-    if (!number)
-        return number.error();
-    out = *number;
-    return {};
-}
-
-template <class Integer>
-    requires(std::is_same_v<Integer, int> || std::is_same_v<Integer, std::int64_t>)
-Result<void> fromJson(const Json& json, Integer& out, double minimum, double maximum)
-{
-    const auto number = checkedNumber(json, minimum, maximum);
-    if (!number)
-        return number.error();
-    if (*number != std::floor(*number))
-        return expected(Text::tr("a whole number"));
-    out = Integer(*number);
-    return {};
-}
-
-Result<void> fromJson(const Json& json, bool& out, double, double)
-{
-    if (!json.is_boolean())
-        return expected(Text::tr("true or false"));
-    out = json.get<bool>();
-    return {};
-}
-
-Result<void> fromJson(const Json& json, QString& out, double, double)
-{
-    if (!json.is_string())
-        return expected(Text::tr("a text"));
-    out = fromUtf8(json.get_ref<const std::string&>());
-    return {};
-}
-
-Result<void> fromJson(const Json& json, std::string& out, double, double)
-{
-    if (!json.is_string())
-        return expected(Text::tr("a text"));
-    out = json.get<std::string>();
-    return {};
-}
-
-Result<void> fromJson(const Json& json, Ride& out, double minimum, double maximum)
-{
-    if (!json.is_array())
-        return expected(Text::tr("a list of [seconds, dB] pairs"));
-    Ride ride;
-    for (const Json& pair : json) {
-        if (!pair.is_array() || pair.size() != 2)
-            return expected(Text::tr("a list of [seconds, dB] pairs"));
-        const auto seconds = checkedNumber(pair[0], 0, longest);
-        if (!seconds)
-            return seconds.error();
-        const auto gain = checkedNumber(pair[1], minimum, maximum);
-        if (!gain)
-            return gain.error();
-        if (!ride.empty() && *seconds <= ride.back().seconds)
-            return expected(Text::tr("in rising time"));
-        ride.push_back({*seconds, *gain});
-    }
-    out = std::move(ride);
-    return {};
-}
-
-Result<void> fromJson(const Json& json, std::vector<double>& out, double minimum, double maximum)
-{
-    if (!json.is_array())
-        return expected(Text::tr("a list of numbers: [12.5, 60]"));
-    std::vector<double> numbers;
-    for (const Json& one : json) {
-        const auto number = checkedNumber(one, minimum, maximum);
-        if (!number)
-            return number.error();
-        if (!numbers.empty() && *number <= numbers.back())
-            return expected(Text::tr("in rising time"));
-        numbers.push_back(*number);
-    }
-    out = std::move(numbers);
-    return {};
-}
-
-Result<void> fromJson(const Json& json, Translations& out, double, double)
-{
-    const auto wrong = [] { return expected(Text::tr("texts by language: {\"ja\": {\"title\": \"…\"}}")); };
-    if (!json.is_object())
-        return wrong();
-    Translations translations;
-    for (const auto& [language, words] : json.items()) {
-        const bool isCode = language.size() >= 2 && language.size() <= 3 &&
-                            std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (!isCode || !words.is_object())
-            return wrong();
-        for (const auto& [name, text] : words.items()) {
-            const bool known = std::any_of(std::begin(translatedFields), std::end(translatedFields),
-                                           [&](const char* field) { return name == field; });
-            if (!known || !text.is_string())
-                return wrong();
-            translations[language][name] = fromUtf8(text.get_ref<const std::string&>());
-        }
-    }
-    out = std::move(translations);
-    return {};
-}
-
-template <class Enum>
-    requires std::is_enum_v<Enum>
-Result<void> fromJson(const Json& json, Enum& out, double, double)
-{
-    const auto names = choiceNames(out);
-    if (json.is_string())
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (json.get_ref<const std::string&>() == names[i]) {
-                out = Enum(i);
-                return {};
-            }
-    QStringList list;
-    for (const char* name : names)
-        list << QString::fromLatin1(name);
-    return expected(Text::tr("one of %1").arg(list.join(QStringLiteral(", "))));
-}
-
-template <class T>
-Result<void> fromJson(const Json& json, std::optional<T>& out, double minimum, double maximum)
-{
-    T value{};
-    if (auto read = fromJson(json, value, minimum, maximum); !read)
-        return read;
-    out = value;
-    return {};
-}
-
-template <class T>
-struct KindOf;
-template <> struct KindOf<double> { static constexpr auto kind = FieldKind::Number; };
-template <> struct KindOf<int> { static constexpr auto kind = FieldKind::Integer; };
-template <> struct KindOf<std::int64_t> { static constexpr auto kind = FieldKind::Integer; };
-template <> struct KindOf<bool> { static constexpr auto kind = FieldKind::Switch; };
-template <> struct KindOf<QString> { static constexpr auto kind = FieldKind::Text; };
-template <> struct KindOf<std::string> { static constexpr auto kind = FieldKind::Text; };
-template <> struct KindOf<std::vector<double>> { static constexpr auto kind = FieldKind::Numbers; };
-template <> struct KindOf<Translations> { static constexpr auto kind = FieldKind::Words; };
-template <> struct KindOf<Ride> { static constexpr auto kind = FieldKind::Breakpoints; };
-template <class T>
-    requires std::is_enum_v<T>
-struct KindOf<T> { static constexpr auto kind = FieldKind::Choice; };
-
-template <class T>
-struct Unwrapped { using Type = T; static constexpr bool optional = false; };
-template <class T>
-struct Unwrapped<std::optional<T>> { using Type = T; static constexpr bool optional = true; };
-
-/// Makes the table row for a member.
-template <auto Member, class Owner, class T>
-Field<Owner> row(T Owner::*, const char* name, const char* meaning, double minimum, double maximum)
-{
-    using Plain = typename Unwrapped<T>::Type;
-    Field<Owner> field{};
-    field.name = name;
-    field.kind = KindOf<Plain>::kind;
-    field.optional = Unwrapped<T>::optional;
-    field.minimum = minimum;
-    field.maximum = maximum;
-    if constexpr (std::is_enum_v<Plain>)
-        field.choices = choiceNames(Plain{});
-    field.meaning = meaning;
-    field.read = [](const Owner& owner) { return toJson(owner.*Member); };
-    field.write = [](Owner& owner, const Json& json, const Field<Owner>& self) -> Result<void> {
-        if (json.is_null()) {
-            owner.*Member = Owner{}.*Member;
-            return {};
-        }
-        return fromJson(json, owner.*Member, self.minimum, self.maximum);
-    };
-    return field;
-}
-
-template <auto Member>
-auto field(const char* name, const char* meaning, double minimum = -infinite, double maximum = infinite)
-{
-    return row<Member>(Member, name, meaning, minimum, maximum);
-}
-
-}  // namespace
-
-Result<double> checkedNumber(const Json& value, double minimum, double maximum)
-{
-    if (!value.is_number())
-        return expected(Text::tr("a number"));
-    const double number = value.get<double>();
-    if (!std::isfinite(number) || number < minimum || number > maximum)
-        return expected(Text::tr("between %1 and %2").arg(minimum).arg(maximum));
-    return number;
-}
-
-Result<Json> typedValue(FieldKind kind, const QString& text)
-{
-    if (text.isEmpty())
-        return Json();
-    switch (kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice:
-        return Json(toUtf8(text));
-    case FieldKind::Switch:
-        if (text == QLatin1String("true") || text == QLatin1String("on") || text == QLatin1String("1"))
-            return Json(true);
-        if (text == QLatin1String("false") || text == QLatin1String("off") || text == QLatin1String("0"))
-            return Json(false);
-        return expected(Text::tr("true or false"));
-    case FieldKind::Number:
-    case FieldKind::Integer:
-    case FieldKind::Breakpoints:
-    case FieldKind::Numbers:
-    case FieldKind::Words: {
-        std::string bytes = toUtf8(text);
-        if ((kind == FieldKind::Number || kind == FieldKind::Integer) && bytes.front() == '+')
-            bytes.erase(0, 1);
-        auto parsed = parseJson(bytes);
-        if (parsed)
-            return parsed;
-        switch (kind) {
-        case FieldKind::Breakpoints:
-            return expected(Text::tr("a list of [seconds, dB] pairs"));
-        case FieldKind::Numbers:
-            return expected(Text::tr("a list of numbers: [12.5, 60]"));
-        case FieldKind::Words:
-            return expected(Text::tr("texts by language: {\"ja\": {\"title\": \"…\"}}"));
-        default:
-            return expected(Text::tr("a number"));
-        }
-    }
-    }
-    return expected(Text::tr("a text"));
-}
 
 template <>
 std::span<const Field<Album>> fieldsOf<Album>()
@@ -439,18 +131,33 @@ std::span<const Field<Deliverable>> fieldsOf<Deliverable>()
         field<&Deliverable::name>("name", "name and folder"),
         field<&Deliverable::kind>("kind", "what it is made of"),
         field<&Deliverable::rate>("rate", "sample rate in Hz; unset: the album's", 44100, 192000),
-        field<&Deliverable::bits>("bits", "bits per sample, 16 or 24", 16, 24),
+        field<&Deliverable::bits>("bits", "bits per sample: 16, 24, or 32 (float, wav only)", 16, 32),
         field<&Deliverable::dither>("dither", "dither at the last step"),
         field<&Deliverable::ceilingDbtp>("ceilingDbtp", "true-peak ceiling in dBTP; unset: the album's", -20, 0),
         field<&Deliverable::gaps>("gaps", "keep: pauses end the track before; pregap: they start the next; drop: none"),
         field<&Deliverable::cut>("cut", "exact: at the song's first frame; grid: at the CD frame at or before it"),
-        field<&Deliverable::pieces>("pieces", "one file per song, or the album as one"),
+        field<&Deliverable::pieces>("pieces", "one file per song, the album as one, one per side, or a reel of all joins"),
         field<&Deliverable::image>("image", "what the sound beside a cue sheet is kept in"),
         field<&Deliverable::cdText>("cdText", "discs: false leaves the texts out"),
         field<&Deliverable::pqFirstStartFrames>("pqFirstStartFrames", "discs: CD frames by which the first mark comes earlier", 0, 150),
         field<&Deliverable::pqStartFrames>("pqStartFrames", "discs: CD frames by which other marks after silence come earlier", 0, 150),
         field<&Deliverable::pqEndFrames>("pqEndFrames", "discs: CD frames by which pauses and the lead-out come later", 0, 150),
         field<&Deliverable::nameTemplate>("nameTemplate", "file name from {number} {title} {artist} {album} {isrc}"),
+        field<&Deliverable::bitrateKbps>("bitrateKbps", "kilobits a second of mp3, aac and opus; unset: 320, 256, 192", 32, 510),
+        field<&Deliverable::quality>("quality", "quality of vorbis, -1 to 10; unset: 6", -1, 10),
+        field<&Deliverable::tags>("tags", "full: all fields; broadcast: bext and iXML as well, in wav; clean: nothing but sound"),
+        field<&Deliverable::id3Version>("id3Version", "version 3 or 4 of ID3v2, in wav, aiff and mp3", 3, 4),
+        field<&Deliverable::replayGain>("replayGain", "true: ReplayGain and R128 tags"),
+        field<&Deliverable::cover>("cover", "false leaves the cover out of the files"),
+        field<&Deliverable::coverPixels>("coverPixels", "longest edge of the cover inside the files, pixels; unset: by container", 32, 10000),
+        field<&Deliverable::limiter>("limiter", "false: no final limiter; a file over the ceiling is reported"),
+        field<&Deliverable::monoBelowHz>("monoBelowHz", "vinyl: below this frequency both channels carry the middle; unset: left alone", 20, 500),
+        field<&Deliverable::speed>("speed", "vinyl: turns a minute"),
+        field<&Deliverable::recordInches>("recordInches", "vinyl: size of the record in inches: 7, 10, 12", 7, 12),
+        field<&Deliverable::joinSeconds>("joinSeconds", "joins: seconds heard before and after each join", 1, 60),
+        field<&Deliverable::folderTemplate>("folderTemplate", "folder from {deliverable} {artist} {album} {disc} {side}; empty: its name"),
+        field<&Deliverable::zip>("zip", "true: also packed into one ZIP file"),
+        field<&Deliverable::profile>("profile", "name of the receiver's rules it must keep: spotify, cd-plant …; empty: none"),
     };
     return table;
 }
