@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/FileRecipe.h"
+
+#include "base/Hash.h"
+#include "base/Time.h"
+#include "render/EngineStamp.h"
+#include "render/NodeKey.h"
+#include "tags/TagField.h"
+
+namespace lacquer {
+
+namespace {
+
+/// What a disc is beyond its sound.
+void addDisc(Hash& hash, const DiscPlan& disc)
+{
+    const auto addText = [&](const QString& text) { hash.addText(toUtf8(text)); };
+    hash.addText("disc").addInteger(disc.layout.leadOut);
+    addText(disc.layout.barcode);
+    addText(disc.layout.masterId);
+    for (const DiscTrack& track : disc.layout.tracks) {
+        hash.addInteger(track.pause.value_or(-1)).addInteger(std::int64_t(track.indexes.size()));
+        for (const std::int64_t index : track.indexes)
+            hash.addInteger(index);
+        hash.addInteger(track.preEmphasis).addInteger(track.copyPermitted).addInteger(track.serialCopy);
+        addText(track.isrc);
+    }
+    for (const CdTextBlock& block : disc.layout.texts) {
+        hash.addInteger(block.language).addInteger(std::int64_t(block.charset)).addInteger(block.genreCode);
+        addText(block.genre);
+        addText(block.discId);
+        for (const auto& [kind, texts] : block.texts) {
+            hash.addInteger(std::int64_t(kind));
+            for (const QString& text : texts)
+                addText(text);
+        }
+    }
+    hash.addBytes(disc.cdText.constData(), std::size_t(disc.cdText.size()));
+}
+
+}  // namespace
+
+std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const PlannedDeliverable& planned, const PlannedFile& file)
+{
+    const Plan& plan = tree.plan();
+    const FinalSettings& settings = rendition.settings;
+    Hash hash;
+    hash.addText("file").addText(engineStamp()).addInteger(std::int64_t(planned.deliverable.kind));
+    hash.addInteger(settings.rateHz).addInteger(rendition.bits).addInteger(settings.ceilingDbtp ? 1 : 0);
+    hash.addReal(settings.ceilingDbtp.value_or(0)).addReal(settings.trimDb);
+    if (settings.ceilingDbtp) {
+        ProcessorSettings limiter = settings.limiter;
+        limiter.bypassed = false;
+        addChain(hash, {limiter});
+    }
+    for (const FrameRange& part : file.parts) {
+        hash.addInteger(part.frames());
+        for (std::size_t g = 0; g < plan.groups.size(); ++g) {
+            const PlannedGroup& group = plan.groups[g];
+            const FrameRange delivered = deliveredRange(plan, g, settings.rateHz);
+            if (delivered.intersected(part).empty())
+                continue;
+            hash.addText(tree.keyOf(group)).addInteger(delivered.begin - part.begin).addInteger(delivered.frames());
+            hash.addInteger(atRate(group.start(), plan.rateHz, settings.rateHz) - part.begin);
+            hash.addInteger(std::int64_t(ditherOf(tree.album(), group, rendition)));
+            for (const DrivePoint& point : group.drive)
+                hash.addInteger(point.frame - group.start()).addReal(point.gainDb);
+            for (const PlannedSong& song : group.songs)
+                for (const PlannedFade* fade : {&song.fadeIn, &song.fadeOut})
+                    if (!fade->inside)
+                        hash.addInteger(fade->frames).addInteger(std::int64_t(fade->shape)).addReal(fade->curvature);
+        }
+    }
+    for (const TagField& field : tagFields())
+        hash.addText(toUtf8(field.text(file.tags)));
+    if (planned.disc) {
+        hash.addInteger(std::int64_t(planned.deliverable.image)).addText(file.path.filename().native());
+        addDisc(hash, *planned.disc);
+    }
+    if (file.tags.cover)
+        hash.addText("cover").addText(std::string_view(file.tags.cover->bytes.constData(), std::size_t(file.tags.cover->bytes.size())));
+    return hash.hex();
+}
+
+}  // namespace lacquer
