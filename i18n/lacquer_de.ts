@@ -1960,7 +1960,7 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     </message>
     <message>
         <source>%1-bit float</source>
-        <translation>%1 Bit Float</translation>
+        <translation>%1 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>%1 bit</source>
@@ -6130,7 +6130,7 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     </message>
     <message>
         <source>%1 bit float</source>
-        <translation>%1 Bit Float</translation>
+        <translation>%1 Bit Gleitkomma</translation>
     </message>
     <message>
         <source>%1 bit</source>

@@ -19,46 +19,11 @@ std::size_t columns(const std::string& text)
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-/// Breaks a text into lines; empty lines separate paragraphs, lines that start with a space stay as they are.
-std::string wrapped(const std::string& text, std::size_t indent)
-{
-    const std::string margin(indent, ' ');
-    std::istringstream lines(text);
-    std::string out, line;
-    while (std::getline(lines, line)) {
-        if (line.empty() || line[0] == ' ') {
-            out += line.empty() ? "\n" : margin + line + "\n";
-            continue;
-        }
-        std::istringstream words(line);
-        std::string row, word;
-        while (words >> word) {
-            if (!row.empty() && indent + columns(row) + 1 + columns(word) > width) {
-                out += margin + row + "\n";
-                row.clear();
-            }
-            row += (row.empty() ? "" : " ") + word;
-        }
-        out += margin + row + "\n";
-    }
-    return out;
-}
-
-/// Two columns, the right one wrapped.
-std::string row(const std::string& left, const std::string& right, std::size_t column)
-{
-    std::string text = wrapped(right, column);
-    const std::string start = "  " + left;
-    if (start.size() + 1 >= column)
-        return start + "\n" + text;
-    return text.replace(0, start.size(), start);
-}
-
 std::string optionRows(std::span<const Option> options)
 {
     std::string text;
     for (const Option& option : options)
-        text += row(optionForm(option), said(option.help), 28);
+        text += helpRow(optionForm(option), said(option.help), 28);
     return text;
 }
 
@@ -100,6 +65,39 @@ std::string said(const char* text)
     return toUtf8(QCoreApplication::translate("Command", text));
 }
 
+std::string wrapped(const std::string& text, std::size_t indent)
+{
+    const std::string margin(indent, ' ');
+    std::istringstream lines(text);
+    std::string out, line;
+    while (std::getline(lines, line)) {
+        if (line.empty() || line[0] == ' ') {
+            out += line.empty() ? "\n" : margin + line + "\n";
+            continue;
+        }
+        std::istringstream words(line);
+        std::string row, word;
+        while (words >> word) {
+            if (!row.empty() && indent + columns(row) + 1 + columns(word) > width) {
+                out += margin + row + "\n";
+                row.clear();
+            }
+            row += (row.empty() ? "" : " ") + word;
+        }
+        out += margin + row + "\n";
+    }
+    return out;
+}
+
+std::string helpRow(const std::string& left, const std::string& right, std::size_t column)
+{
+    std::string text = wrapped(right, column);
+    const std::string start = "  " + left;
+    if (start.size() + 1 >= column)
+        return start + "\n" + text;
+    return text.replace(0, start.size(), start);
+}
+
 std::string optionForm(const Option& option)
 {
     std::string form = option.letter ? std::string("-") + option.letter + ", --" : "--";
@@ -113,7 +111,8 @@ std::string synopsis(const Command& command)
     if (*command.arguments)
         text += std::string(" ") + command.arguments;
     for (const Option& option : command.options)
-        text += " [" + std::string("--") + option.name + (option.value ? std::string(" ") + option.value : "") + "]";
+        if (text.find(std::string("--") + option.name) == std::string::npos)
+            text += " [" + std::string("--") + option.name + (option.value ? std::string(" ") + option.value : "") + "]";
     return text;
 }
 
@@ -132,9 +131,9 @@ std::string fullHelp()
 {
     std::string text = usageLine("lacquer-cli COMMAND [ARGUMENTS] [OPTIONS]") + heading(QT_TRANSLATE_NOOP("Command", "Commands:"));
     for (const Command& command : commands())
-        text += row(command.name, said(command.summary), 16);
+        text += helpRow(command.name, said(command.summary), 16);
     text += heading(QT_TRANSLATE_NOOP("Command", "Keys:")) + wrapped(said(keyHelp), 2) + commonOptionRows();
-    return text + "\n" + wrapped(said(QT_TRANSLATE_NOOP("Command", "'lacquer-cli help COMMAND' explains one command.")), 0);
+    return text + "\n" + wrapped(said(QT_TRANSLATE_NOOP("Command", "'lacquer-cli help COMMAND' explains one command, 'lacquer-cli help keys' every key.")), 0);
 }
 
 std::string helpFor(const Command& command)

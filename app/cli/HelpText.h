@@ -20,6 +20,10 @@ namespace lacquer {
 
 /// "lacquer-cli NAME [options] ARGUMENTS" without the options every command has.
 [[nodiscard]] std::string synopsis(const Command& command);
+/// Breaks a text into lines of 80 columns; empty lines separate paragraphs, lines that start with a space stay as they are.
+[[nodiscard]] std::string wrapped(const std::string& text, std::size_t indent);
+/// Two columns, the right one wrapped and starting at `column`.
+[[nodiscard]] std::string helpRow(const std::string& left, const std::string& right, std::size_t column);
 /// "-q, --quiet" or "--rate HZ".
 [[nodiscard]] std::string optionForm(const Option& option);
 

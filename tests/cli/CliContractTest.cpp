@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every command promises: help, exit codes, sentences, and results on standard output alone.
 #include "cli/CliRun.h"
+#include "model/Album.h"
+#include "model/Field.h"
 #include "support/TestMain.h"
 
 #include <QFile>
@@ -95,6 +97,36 @@ private Q_SLOTS:
             QVERIFY(own.text().contains(QString::fromLatin1(part)));
         for (const QString& line : own.text().split(u'\n'))
             QVERIFY2(line.size() <= 80 || line.startsWith(u"usage:"_s) || line.startsWith(u"    lacquer-cli"_s), qPrintable(line));
+    }
+
+    void usageNamesEveryOptionOnce()
+    {
+        const CliFolder folder;
+        for (const QString& command : commands()) {
+            const QString usage = folder.run({u"help"_s, command}).text().section(u'\n', 0, 0);
+            QStringList options;
+            for (QString word : usage.split(u' '))
+                if (word.remove(u'[').remove(u']').startsWith(u"--"_s))
+                    options << word;
+            QCOMPARE(options.removeDuplicates(), 0);
+        }
+    }
+
+    void everyKeyIsExplained()
+    {
+        const QString list = CliFolder().run({u"help"_s, u"keys"_s}).text();
+        const auto holds = [&](const QString& prefix, const auto& fields) {
+            for (const auto& field : fields) {
+                const auto at = list.indexOf(u"\n  "_s + prefix + QString::fromUtf8(field.name));
+                QVERIFY2(at >= 0, field.name);
+            }
+        };
+        holds({}, fieldsOf<Album>());
+        holds(u"songs[N]."_s, fieldsOf<Song>());
+        holds(u"deliverables[\"NAME\"]."_s, fieldsOf<Deliverable>());
+        QVERIFY(list.contains(u"silence before the song in seconds; 0 touches"_s));
+        for (const QString& line : list.split(u'\n'))
+            QVERIFY2(line.size() <= 80, qPrintable(line));
     }
 
     void helpSpeaksTheUsersLanguage()

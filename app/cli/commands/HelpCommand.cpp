@@ -2,6 +2,7 @@
 #include "Commands.h"
 #include "Context.h"
 #include "HelpText.h"
+#include "KeyHelp.h"
 #include "ManPage.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
@@ -18,6 +19,8 @@ Result<void> run(Context& context)
         context.write(manPage());
     } else if (arguments.empty()) {
         context.write(fullHelp());
+    } else if (arguments.front() == "keys") {
+        context.write(keyList());
     } else if (const Command* command = findCommand(arguments.front())) {
         context.write(helpFor(*command));
     } else {
@@ -32,15 +35,16 @@ Result<void> run(Context& context)
 Command helpCommand()
 {
     return {"help",
-            "[COMMAND]",
+            "[COMMAND|keys]",
             QT_TRANSLATE_NOOP("Command", "list the commands, or explain one"),
             QT_TRANSLATE_NOOP("Command",
                 "Lists the commands and the options all of them understand, or explains one command as its own --help "
-                "does."),
+                "does. 'help keys' lists every key of an album with its values and its meaning."),
             0,
             1,
             {{"man", nullptr, QT_TRANSLATE_NOOP("Command", "Print the manual page lacquer-cli(1) instead.")}},
-            {{"help set", QT_TRANSLATE_NOOP("Command", "Explain one command")}},
+            {{"help set", QT_TRANSLATE_NOOP("Command", "Explain one command")},
+             {"help keys", QT_TRANSLATE_NOOP("Command", "Every key, what it takes and what it means")}},
             &run,
             Completes::Commands};
 }

@@ -25,10 +25,10 @@ struct AvEncoding {
 /// One encoder, one thread at a time, the same packets for the same sound.
 class AvEncoder {
 public:
-    /// The library's own words, for instance "libavcodec 59.37.100".
+    /// The library's own words, for instance "libavcodec 59.37.100"; empty when it is not installed.
     [[nodiscard]] static std::string libraryVersion();
 
-    /// Nothing when the library refuses.
+    /// Nothing when the library refuses or is not installed.
     [[nodiscard]] static std::unique_ptr<AvEncoder> create(const AvEncoding& encoding);
     ~AvEncoder();
 

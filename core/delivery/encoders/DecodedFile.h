@@ -13,10 +13,11 @@ namespace lacquer {
 /// Decodes MP3, Ogg Vorbis, Ogg Opus, M4A (AAC, ALAC), AIFF, FLAC and WAV by FFmpeg, front to back. One thread at a time.
 class DecodedFile {
 public:
-    /// The library's own words, for instance "libavformat 59.27.100".
+    /// The library's own words, for instance "libavformat 59.27.100"; empty when it is not installed.
     [[nodiscard]] static std::string libraryVersion();
 
-    /// Every error is one sentence naming the file: Missing for what cannot be opened, BadData for what holds no sound.
+    /// Every error is one sentence naming the file: Missing for what cannot be opened, BadData for what holds no sound,
+    /// Unavailable when FFmpeg is not installed.
     static Result<std::unique_ptr<DecodedFile>> open(const std::filesystem::path& path);
     ~DecodedFile();
 
