@@ -12,15 +12,15 @@ namespace lacquer {
 
 namespace {
 
-/// "-144 … 48", "true|false", "keep|pregap|drop".
+/// "-144 … 48", "true, false", "keep|pregap|drop".
 template <class Owner>
 std::string takes(const Field<Owner>& field)
 {
     std::string text;
     if (field.kind == FieldKind::Switch)
-        return "true|false";
+        return "true, false";
     for (const char* name : field.choices)
-        text += (text.empty() ? "" : "|") + std::string(name);
+        text += (text.empty() ? "" : ", ") + std::string(name);
     if (text.empty() && std::isfinite(field.minimum))
         text = toUtf8(QStringLiteral("%1 … %2").arg(field.minimum).arg(field.maximum));
     return text;

@@ -14,11 +14,6 @@ namespace lacquer {
 
 namespace {
 
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
-
 Error cannotCreate(const std::filesystem::path& path, const std::error_code& code)
 {
     if (isDiskFull(code) || code.value() == EIO)

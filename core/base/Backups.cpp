@@ -2,6 +2,7 @@
 #include "base/Backups.h"
 
 #include "base/FileDescriptor.h"
+#include "base/SystemError.h"
 #include "base/TemporaryName.h"
 
 #include <algorithm>
@@ -23,11 +24,6 @@ constexpr const char* folder = "backups";
 constexpr std::size_t stampLength = 19;  // 2026-11-20T07-10-31
 constexpr std::size_t longestName = 255;
 constexpr std::int64_t secondsPerDay = 86400;
-
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
 
 std::string stamp(std::int64_t now)
 {

@@ -16,11 +16,6 @@ namespace lacquer {
 
 namespace {
 
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
-
 /// Repeats a step that moves some of the rest, given how many bytes are done, through interruptions and short moves, until
 /// `size` bytes are moved or the step moves nothing; `done` says how many were.
 template <class Step>

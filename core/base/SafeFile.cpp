@@ -22,11 +22,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
-}
-
 std::int64_t currentTime(const SaveOptions& options)
 {
     return options.clock ? options.clock() : clockSeconds();

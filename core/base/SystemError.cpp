@@ -9,6 +9,11 @@
 
 namespace lacquer {
 
+std::error_code lastError()
+{
+    return {errno, std::generic_category()};
+}
+
 QString reason(const std::error_code& code)
 {
     switch (code.value()) {

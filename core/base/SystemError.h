@@ -12,6 +12,9 @@
 
 namespace lacquer {
 
+/// What the last call to the system failed with.
+[[nodiscard]] std::error_code lastError();
+
 /// The reason in plain words, a clause without full stop ("no space is left on the disk").
 [[nodiscard]] QString reason(const std::error_code& code);
 

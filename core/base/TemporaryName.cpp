@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/TemporaryName.h"
 
+#include "base/SystemError.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -36,11 +38,6 @@ std::string checkFor(std::string_view before)
     for (std::size_t i = 0; i < checkLetters; ++i, sum /= std::uint32_t(alphabet.size()))
         out += alphabet[sum % alphabet.size()];
     return out;
-}
-
-std::error_code lastError()
-{
-    return {errno, std::generic_category()};
 }
 
 }  // namespace
