@@ -12,7 +12,7 @@ namespace lacquer {
 
 namespace {
 
-/// "-144 … 48", "true, false", "keep|pregap|drop".
+/// "-144 … 48", "true, false", "keep, pregap, drop".
 template <class Owner>
 std::string takes(const Field<Owner>& field)
 {
