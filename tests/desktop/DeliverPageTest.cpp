@@ -5,6 +5,7 @@
 #include "Problems.h"
 #include "deliver/BuildRun.h"
 #include "deliver/DeliverPage.h"
+#include "deliver/DeliverableFields.h"
 #include "deliver/DeliverablesModel.h"
 #include "support/TestMain.h"
 #include "widgets/Button.h"
@@ -82,6 +83,37 @@ private Q_SLOTS:
         desk.show(0);
         QTest::keyClick(&desk.window(), Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(desk.window().page(), 4);
+    }
+
+    void everyChoiceOfADeliverableHasAControl()
+    {
+        TestDesk desk;
+        desk.workspace().edit(u"Kinds"_s, [](Album& album) {
+            album.deliverables = {Deliverable::of(u"mp3"_s, DeliverableKind::Mp3), Deliverable::of(u"wav"_s, DeliverableKind::Wav)};
+        });
+        desk.show(0);
+        QTest::keyClick(&desk.window(), Qt::Key_5, Qt::ControlModifier);
+        const auto control = [&](const QString& name) -> QWidget* {
+            for (auto* one : desk.window().findChild<DeliverableFields*>()->findChildren<QWidget*>())
+                if (one->accessibleName() == name && one->isVisible())
+                    return one;
+            return nullptr;
+        };
+        auto* rate = qobject_cast<QComboBox*>(control(u"Bit rate"_s));
+        QVERIFY(rate);
+        rate->setFocus();
+        QTest::keyClick(rate, Qt::Key_Down);
+        Q_EMIT rate->activated(rate->currentIndex());
+        QCOMPARE(desk.workspace().album().deliverables.front().bitrateKbps.value_or(0), 96);
+        QCOMPARE(desk.workspace().document().undoName(), u"Bit rate of \"mp3\""_s);
+        desk.workspace().undo();
+        QVERIFY(!desk.workspace().album().deliverables.front().bitrateKbps);
+        // What a kind cannot have is not asked for.
+        QVERIFY(!control(u"Quality"_s) && !control(u"Mono below"_s) && !control(u"Around joins"_s));
+        auto* gain = qobject_cast<QAbstractButton*>(control(u"Loudness tags"_s));
+        QVERIFY(gain);
+        gain->click();
+        QVERIFY(desk.workspace().album().deliverables.front().replayGain);
     }
 
     void buildsByteForByteWhatTheCommandLineBuilds()

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -53,6 +54,65 @@ private Q_SLOTS:
         desk.show(0);
         QTest::keyClick(&desk.window(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(desk.window().page(), 3);
+    }
+
+    void everyFieldOfASongHasAColumn()
+    {
+        TestDesk desk(3);
+        desk.show(3);
+        auto& grid = gridOf(desk);
+        const int producer = SongGridModel::columnOf(u"producer"_s), advisory = SongGridModel::columnOf(u"advisory"_s),
+                  tempo = SongGridModel::columnOf(u"bpm"_s), side = SongGridModel::columnOf(u"startsSide"_s);
+        QVERIFY(grid.isColumnHidden(producer) && grid.isColumnHidden(advisory));
+        QMenu menu;
+        grid.fillColumnsMenu(menu);
+        for (auto* action : menu.actions())
+            if (QStringList{u"Producer"_s, u"Advisory"_s, u"Tempo"_s, u"Starts a side"_s}.contains(action->text()))
+                action->trigger();
+        QVERIFY(!grid.isColumnHidden(producer) && !grid.isColumnHidden(side));
+        desk.workspace().edit(u"Producer"_s, [](Album& album) { album.producer = u"Ada"_s; });
+        QCOMPARE(cell(grid, 1, producer).data().toString(), u"Ada"_s);
+        QVERIFY(cell(grid, 1, producer).data(SongGridModel::inheritedRole).toBool());
+        // What the album says is inherited, not copied.
+        QVERIFY(grid.model()->setData(cell(grid, 1, producer), u"Bo"_s));
+        QCOMPARE(desk.song(1).producer, u"Bo"_s);
+        QVERIFY(grid.model()->setData(cell(grid, 1, producer), u"Ada"_s));
+        QCOMPARE(desk.song(1).producer, QString());
+        QVERIFY(grid.model()->setData(cell(grid, 0, advisory), u"Explicit"_s));
+        QCOMPARE(desk.song(0).advisory, Advisory::Explicit);
+        QVERIFY(grid.model()->setData(cell(grid, 0, side), u"yes"_s));
+        QVERIFY(desk.song(0).startsSide);
+        // Not a number: stays as it was, and is said.
+        QSignalSpy told(&desk.workspace(), &Workspace::told);
+        QVERIFY(!grid.model()->setData(cell(grid, 0, tempo), u"fast"_s));
+        QVERIFY(!desk.song(0).bpm);
+        QVERIFY(!told.isEmpty() && told.back().front().toString().contains(u"Tempo of song 1"_s));
+        QVERIFY(grid.model()->setData(cell(grid, 0, tempo), u"92,5"_s));
+        QCOMPARE(desk.song(0).bpm.value_or(0), 92.5);
+    }
+
+    void aBlockGoesIntoTheColumnsThatAreShown()
+    {
+        TestDesk desk(3);
+        desk.show(3);
+        auto& grid = gridOf(desk);
+        QMenu menu;
+        grid.fillColumnsMenu(menu);
+        for (auto* action : menu.actions())
+            if (action->text() == u"Composer"_s || action->text() == u"Genre"_s)
+                action->trigger();
+        // Composer is away now, genre is there: ISRC, (length,) genre stand beside each other.
+        const int genre = SongGridModel::columnOf(u"genre"_s);
+        QApplication::clipboard()->setText(u"GB-XXX-26-00001\t0:10\tFolk\n"_s);
+        clickCell(grid, 0, SongGridModel::Isrc);
+        keys(desk, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.song(0).isrc, u"GBXXX2600001"_s);
+        QCOMPARE(desk.song(0).genre, u"Folk"_s);
+        QCOMPARE(desk.song(0).composer, QString());
+        grid.goToCell(0, SongGridModel::Isrc, false);
+        QTest::keyClick(&grid, Qt::Key_Tab);
+        QTest::keyClick(&grid, Qt::Key_Tab);
+        QCOMPARE(grid.currentIndex().column(), genre);
     }
 
     void pastesABlockAsOneStepAndSaysWhatDidNotFit()

@@ -3,6 +3,7 @@
 
 #include "Workspace.h"
 #include "base/Text.h"
+#include "deliver/DeliverableFields.h"
 #include "deliver/DeliverablesModel.h"
 #include "deliver/DeliveryOutlook.h"
 #include "widgets/ElidedLabel.h"
@@ -53,7 +54,7 @@ DeliverableSettings::DeliverableSettings(const Desk& desk, const DeliveryOutlook
     form_ = new QWidget(scroll);
     scroll->setWidget(form_);
     lines_ = new QVBoxLayout(form_);
-    makeControls();
+    makeControls({});
     lines_->addStretch(1);
     connect(&desk.workspace, &Workspace::changed, this, &DeliverableSettings::refresh);
     connect(&outlook, &DeliveryOutlook::changed, this, &DeliverableSettings::showNames);
@@ -108,7 +109,7 @@ void DeliverableSettings::change(const QString& what, const std::function<void(D
     refresh();
 }
 
-void DeliverableSettings::makeControls()
+void DeliverableSettings::makeControls(const QStringList& profiles)
 {
     const auto& theme = Theme::of(this);
     lines_->setContentsMargins(theme.metrics.padding, theme.px(8), theme.metrics.padding, theme.px(12));
@@ -151,10 +152,10 @@ void DeliverableSettings::makeControls()
         change(tr("Sample rate"), [rate](Deliverable& d) { d.rate = rate > 0 ? std::optional(rate) : std::nullopt; });
     });
 
-    bits_ = new Segment(Segment::Bed::Showing, {tr("16-bit"), tr("24-bit")}, tr("Bits"), form_);
+    bits_ = new Segment(Segment::Bed::Showing, {tr("16-bit"), tr("24-bit"), tr("32 float")}, tr("Bits"), form_);
     bits_->setSmall(true);
-    line(tr("Bits"), bits_, tr("16 for discs, 24 for everything else."));
-    connect(bits_, &Segment::chosen, this, [this](int i) { change(tr("Bits"), [i](Deliverable& d) { d.bits = i == 0 ? 16 : 24; }); });
+    line(tr("Bits"), bits_, tr("16 for discs, 24 for everything else; 32-bit float, in WAV, where somebody works on."));
+    connect(bits_, &Segment::chosen, this, [this](int i) { change(tr("Bits"), [i](Deliverable& d) { d.bits = i == 0 ? 16 : i == 1 ? 24 : 32; }); });
 
     dither_ = list(tr("Dither"), tr("Once, at the last step. Flat is right for nearly everything; shaped moves its noise where ears are dull."));
     for (std::size_t i = 0; i < choiceNames(DitherType()).size(); ++i)
@@ -183,8 +184,8 @@ void DeliverableSettings::makeControls()
     });
     connect(ceiling_, &ValueField::gestureEnded, this, [this] { desk_.workspace.endGesture(); });
 
-    pieces_ = list(tr("Files"), tr("One file per song, or the album as one."));
-    pieces_->addItems({tr("One per song"), tr("The album as one file")});
+    pieces_ = list(tr("Files"), tr("One file per song, the album as one, one per side of a record, or nothing but the joins, to approve them."));
+    pieces_->addItems({tr("One per song"), tr("The album as one file"), tr("One per side"), tr("A reel of all joins")});
     connect(pieces_, &QComboBox::activated, this, [this](int i) { change(tr("Files"), [i](Deliverable& d) { d.pieces = Pieces(i); }); });
     gaps_ = list(tr("Pauses"), tr("Where the silence between songs goes."));
     gaps_->addItems({tr("End the song before"), tr("Start the next song"), tr("Are left out")});
@@ -194,6 +195,13 @@ void DeliverableSettings::makeControls()
     connect(cut_, &QComboBox::activated, this, [this](int i) { change(tr("Cuts"), [i](Deliverable& d) { d.cut = CutRule(i); }); });
 
     makeDiscControls();
+    fields_ = new DeliverableFields(profiles, form_);
+    lines_->addWidget(fields_);
+    connect(fields_, &DeliverableFields::changed, this,
+            [this](const QString& what, const QString& field, const std::function<void(Deliverable&)>& edit, bool merging) {
+                change(what, edit, merging ? field : QString());
+            });
+    connect(fields_, &DeliverableFields::gestureEnded, this, [this] { desk_.workspace.endGesture(); });
 
     template_ = new QLineEdit(form_);
     line(tr("File names"), template_, tr("{number} {title} {artist} {album} {isrc} are filled in; what no system allows is replaced."));
@@ -277,7 +285,7 @@ void DeliverableSettings::refresh()
             rate_->addItem(shownRate(rate), rate);
         rate_->setCurrentIndex(one->rate ? rate_->findData(*one->rate) : 0);
     }
-    bits_->setCurrent(one->bits == 16 ? 0 : 1);
+    bits_->setCurrent(one->bits == 16 ? 0 : one->bits == 24 ? 1 : 2);
     dither_->setCurrentIndex(int(one->dither));
     ownCeiling_->setChecked(one->ceilingDbtp.has_value());
     if (!ceiling_->gesturing())
@@ -297,6 +305,7 @@ void DeliverableSettings::refresh()
         starts_->setValue(one->pqStartFrames);
     if (!ends_->gesturing())
         ends_->setValue(one->pqEndFrames);
+    fields_->refresh(*one);
     const bool tracks = !disc && one->pieces == Pieces::Tracks;
     template_->setEnabled(tracks);
     if (template_->text() != one->nameTemplate)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace lacquer {
 
+class DeliverableFields;
 class DeliveryOutlook;
 class PanelHead;
 class Segment;
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] QComboBox* list(const QString& name, const QString& help);
     void line(const QString& name, QWidget* control, const QString& help);
     void change(const QString& what, const std::function<void(Deliverable&)>& edit, const QString& mergeKey = {});
-    void makeControls();
+    void makeControls(const QStringList& profiles);
     void makeDiscControls();
     void showNames();
 
@@ -65,6 +66,7 @@ private:
     Toggle* cdText_;
     ValueField* starts_;
     ValueField* ends_;
+    DeliverableFields* fields_;
     QLineEdit* template_;
     QLabel* names_;
 };

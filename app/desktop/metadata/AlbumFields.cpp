@@ -13,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lacquer {
 
 namespace {
@@ -66,6 +68,16 @@ AlbumFields::AlbumFields(const Desk& desk, QWidget* parent) : QWidget(parent), d
     column->addLayout(verdict);
     connect(useRight_, &Button::clicked, this, &AlbumFields::mendBarcode);
     add(column, "copyright", tr("Copyright"), &Album::copyright, tr("As it stands on the sleeve: 2027 Slack Water Records."));
+    add(column, "phonogram", tr("Recording rights"), &Album::phonogram, tr("The line after the letter P in a circle: 2027 Slack Water Records."));
+    add(column, "version", tr("Version"), &Album::version, tr("What sets this release apart: deluxe edition."));
+    add(column, "composer", tr("Composer"), &Album::composer, tr("Every song takes it that has none of its own."));
+    add(column, "producer", tr("Producer"), &Album::producer, tr("Every song takes it that has none of its own."));
+    add(column, "mixer", tr("Mixed by"), &Album::mixer, tr("Every song takes it that has none of its own."));
+    add(column, "masteringEngineer", tr("Mastered by"), &Album::masteringEngineer, tr("Every song takes it that has none of its own."));
+    pair([&](QVBoxLayout* at) { add(at, "language", tr("Language of titles"), &Album::language, tr("Two letters of ISO 639-1: en, de, ja.")); },
+         [&](QVBoxLayout* at) { add(at, "musicBrainzId", tr("MusicBrainz id"), &Album::musicBrainzId, tr("Of the release.")); });
+    add(column, "comment", tr("Comment"), &Album::comment, tr("Stands in every file that has none of its own."));
+    add(column, "message", tr("CD-TEXT message"), &Album::message, tr("Words to the listener, on players that show CD-TEXT."));
     column->addStretch(1);
     connect(&desk.workspace, &Workspace::changed, this, &AlbumFields::refresh);
     applyTheme();
@@ -139,6 +151,11 @@ void AlbumFields::mendBarcode()
     const auto right = suggestedBarcode(desk_.workspace.album().barcode);
     if (!right.isEmpty())
         desk_.workspace.edit(tr("Barcode %1").arg(right), [&](Album& album) { album.barcode = right; });
+}
+
+bool AlbumFields::has(const QString& member) const
+{
+    return std::any_of(lines_.begin(), lines_.end(), [&](const Line& line) { return line.member == member; });
 }
 
 void AlbumFields::enter(const QString& member)

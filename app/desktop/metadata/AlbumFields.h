@@ -27,6 +27,7 @@ public:
     void refresh();
     /// The keyboard goes to a field by its member's name: "barcode".
     void enter(const QString& member);
+    [[nodiscard]] bool has(const QString& member) const;
     /// Puts the right number in for a barcode that is wrong.
     void mendBarcode();
 

@@ -17,6 +17,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace lacquer {
@@ -65,7 +66,15 @@ MetadataPage::MetadataPage(const Desk& desk, QWidget* parent)
     auto* next = new Button(tr("Next ISRC"), this);
     paste->setToolTip(tr("Pastes a block copied from a spreadsheet, its corner at the chosen cell.  Ctrl+V"));
     next->setToolTip(tr("Numbers the chosen songs on from the highest code.  Ctrl+Alt+I"));
-    for (auto* button : {paste, next}) {
+    auto* columns = new Button(tr("Columns"), this);
+    columns->setToolTip(tr("Which fields the grid shows: credits, rights, lyrics, tempo, sides …"));
+    columns->setAccessibleDescription(columns->toolTip());
+    connect(columns, &Button::clicked, this, [this, columns] {
+        QMenu menu(this);
+        grid_->fillColumnsMenu(menu);
+        menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    for (auto* button : {columns, paste, next}) {
         button->setSmall(true);
         head_->addAtEnd(button);
     }
@@ -78,8 +87,9 @@ MetadataPage::MetadataPage(const Desk& desk, QWidget* parent)
         if (songRow < 0 || songRow >= int(album->songs.size()))
             return;
         Song& song = album->edit(std::size_t(songRow));
-        (column == SongGridModel::Title ? song.title : column == SongGridModel::Artist ? song.artist : column == SongGridModel::Isrc ? song.isrc : song.composer) = text;
-        look(album, 60);
+        const Album before = *album;
+        if (SongGridModel::put(before, song, column, text))
+            look(album, 60);
     });
     connect(&desk.workspace, &Workspace::changed, this, &MetadataPage::refresh);
     connect(&desk.navigator, &Navigator::fieldWanted, this, [this](int page, const QString& field) {
@@ -131,8 +141,10 @@ void MetadataPage::look(std::shared_ptr<const Album> album, int delay)
 void MetadataPage::goToField(const QString& member)
 {
     const int row = desk_.workspace.song() ? int(desk_.workspace.songPosition()) : 0;
-    if (member == u"isrc"_s)
-        grid_->goToCell(row, SongGridModel::Isrc, false);
+    // Titles and codes of songs are asked for far more often than those of the album; what only albums have is theirs.
+    const int column = SongGridModel::columnOf(member);
+    if (column >= 0 && !fields_->has(member))
+        grid_->goToCell(row, column, false);
     else if (member == u"title"_s)
         grid_->goToCell(row, SongGridModel::Title, false);
     else

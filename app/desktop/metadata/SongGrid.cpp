@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/SongGrid.h"
 
+#include "Habits.h"
 #include "Workspace.h"
 #include "base/TextTable.h"
 #include "frame/RowDelegate.h"
+#include "metadata/SongGridColumns.h"
 #include "metadata/SongGridDelegate.h"
 #include "metadata/SongGridModel.h"
 #include "widgets/Theme.h"
@@ -13,6 +15,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -43,6 +46,7 @@ SongGrid::SongGrid(const Desk& desk, QWidget* parent) : QTableView(parent), desk
     connect(delegate_, &SongGridDelegate::typed, this, &SongGrid::typed);
     connect(delegate_, &SongGridDelegate::left, this, &SongGrid::step);
     connect(&desk.workspace.selection(), &Selection::songChanged, this, &SongGrid::takeSelection);
+    showRememberedFields();
     applyTheme();
     takeSelection();
 }
@@ -81,7 +85,7 @@ void SongGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Backtab: {
         // Past the last cell the keyboard leaves the grid.
         const auto now = currentIndex();
-        const bool leaves = event->key() == Qt::Key_Tab ? now.column() >= SongGridModel::Length : now.column() <= SongGridModel::Number;
+        const bool leaves = event->key() == Qt::Key_Tab ? nextShown(now.column(), 1) < 0 : nextShown(now.column(), -1) < 0;
         if (leaves)
             break;
         step(0, event->key() == Qt::Key_Tab ? 1 : -1);
@@ -101,10 +105,53 @@ void SongGrid::step(int down, int right)
 {
     const auto now = currentIndex();
     const int row = std::clamp(now.row() + down, 0, std::max(0, model_->rowCount() - 1));
-    const int column = std::clamp(now.column() + right, 0, int(SongGridModel::Columns) - 1);
+    const int beside = right == 0 ? -1 : nextShown(now.column(), right);
+    const int column = beside < 0 ? std::max(0, now.column()) : beside;
     if (const auto next = model_->index(row, column); next.isValid())
         setCurrentIndex(next);
     setFocus();
+}
+
+int SongGrid::nextShown(int column, int step) const
+{
+    const auto* header = horizontalHeader();
+    for (int at = header->visualIndex(std::max(0, column)) + step; at >= 0 && at < header->count(); at += step)
+        if (const int logical = header->logicalIndex(at); !isColumnHidden(logical))
+            return logical;
+    return -1;
+}
+
+void SongGrid::showField(int column, bool on)
+{
+    setColumnHidden(column, !on);
+    QStringList fields;
+    for (int one = SongGridModel::Title; one < SongGridModel::columns(); ++one)
+        if (SongGridModel::writable(one) && !isColumnHidden(one))
+            fields << QString::fromLatin1(SongGridModel::field(one).field);
+    desk_.habits.setValue(u"metadata/columns"_s, fields);
+    resizeEvent(nullptr);
+}
+
+void SongGrid::showRememberedFields()
+{
+    const auto remembered = desk_.habits.value(u"metadata/columns"_s).toStringList();
+    for (int column = SongGridModel::Title; column < SongGridModel::columns(); ++column)
+        if (SongGridModel::writable(column)) {
+            const auto& field = SongGridModel::field(column);
+            setColumnHidden(column, remembered.isEmpty() ? !field.atFirst : !remembered.contains(QLatin1String(field.field)));
+        }
+}
+
+void SongGrid::fillColumnsMenu(QMenu& menu)
+{
+    for (int column = SongGridModel::Title; column < SongGridModel::columns(); ++column) {
+        if (!SongGridModel::writable(column) || column == SongGridModel::Title)
+            continue;
+        auto* action = menu.addAction(model_->columnName(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { showField(column, on); });
+    }
 }
 
 void SongGrid::goToCell(int row, int column, bool edit)
@@ -112,6 +159,8 @@ void SongGrid::goToCell(int row, int column, bool edit)
     const auto cell = model_->index(row, column);
     if (!cell.isValid())
         return;
+    if (isColumnHidden(column))
+        showField(column, true);
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(cell);
     scrollTo(cell);
@@ -124,17 +173,21 @@ void SongGrid::copy()
     const auto chosen = selectionModel()->selectedIndexes();
     if (chosen.isEmpty())
         return;
-    int top = chosen.front().row(), bottom = top, first = chosen.front().column(), last = first;
+    const auto* header = horizontalHeader();
+    int top = chosen.front().row(), bottom = top, first = header->visualIndex(chosen.front().column()), last = first;
     for (const auto& cell : chosen) {
         top = std::min(top, cell.row());
         bottom = std::max(bottom, cell.row());
-        first = std::min(first, cell.column());
-        last = std::max(last, cell.column());
+        first = std::min(first, header->visualIndex(cell.column()));
+        last = std::max(last, header->visualIndex(cell.column()));
     }
     TextTable table;
     for (int row = top; row <= bottom; ++row) {
         table.emplace_back();
-        for (int column = first; column <= last; ++column) {
+        for (int at = first; at <= last; ++at) {
+            const int column = header->logicalIndex(at);
+            if (isColumnHidden(column))
+                continue;
             const auto cell = model_->index(row, column);
             table.back().push_back(selectionModel()->isSelected(cell) ? cell.data(Qt::DisplayRole).toString() : QString());
         }
@@ -151,10 +204,12 @@ void SongGrid::paste()
         desk_.workspace.tell(tr("The clipboard holds no cells."));
         return;
     }
+    const auto* header = horizontalHeader();
     int top = corner.row(), first = corner.column();
     for (const auto& cell : selectionModel()->selectedIndexes()) {
         top = std::min(top, cell.row());
-        first = std::min(first, cell.column());
+        if (header->visualIndex(cell.column()) < header->visualIndex(first))
+            first = cell.column();
     }
     std::vector<SongGridModel::Cell> cells;
     int left = 0;
@@ -169,17 +224,24 @@ void SongGrid::paste()
     } else {
         for (std::size_t r = 0; r < table.size(); ++r) {
             columns = std::max(columns, table[r].size());
-            for (std::size_t c = 0; c < table[r].size(); ++c) {
-                const int row = top + int(r), column = first + int(c);
-                if (row < model_->rowCount() && column < SongGridModel::Columns && SongGridModel::writable(column))
+            // Columns that are not shown are not written to.
+            int column = first;
+            for (std::size_t c = 0; c < table[r].size(); ++c, column = column < 0 ? -1 : nextShown(column, 1)) {
+                const int row = top + int(r);
+                if (row < model_->rowCount() && SongGridModel::writable(column))
                     cells.push_back({row, column, table[r][c]});
                 else
                     ++left;
             }
         }
     }
+    QStringList refused;
     if (!cells.empty())
-        model_->write(tr("Paste %n cell(s)", nullptr, int(cells.size())), cells);
+        refused = model_->write(tr("Paste %n cell(s)", nullptr, int(cells.size())), cells);
+    if (!refused.isEmpty()) {
+        desk_.workspace.tell(tr("%n cell(s) stayed as they were: %1.", nullptr, int(refused.size())).arg(refused.front()), true);
+        return;
+    }
     const auto size = tr("%1 × %2").arg(columns).arg(table.size());
     if (left > 0)
         desk_.workspace.tell(tr("Pasted %1 of a block of %2; %3 did not fit and stayed out: the album has %4.")
@@ -211,7 +273,7 @@ void SongGrid::fillDown()
         return;
     }
     const auto name = columns.size() == 1 ? tr("Fill down %1").arg(model_->columnName(columns.begin()->first)) : tr("Fill down %n column(s)", nullptr, int(columns.size()));
-    model_->write(name, cells);
+    (void)model_->write(name, cells);
 }
 
 void SongGrid::clearCells()
@@ -222,7 +284,7 @@ void SongGrid::clearCells()
             cells.push_back({cell.row(), cell.column(), {}});
     if (cells.empty())
         return;
-    model_->write(cells.size() == 1 ? tr("Clear %1 of song %2").arg(model_->columnName(cells.front().column)).arg(cells.front().row + 1)
+    (void)model_->write(cells.size() == 1 ? tr("Clear %1 of song %2").arg(model_->columnName(cells.front().column)).arg(cells.front().row + 1)
                                     : tr("Clear %n cell(s)", nullptr, int(cells.size())),
                   cells);
 }
@@ -273,6 +335,8 @@ void SongGrid::applyTheme()
     setColumnWidth(SongGridModel::Number, theme.px(36));
     setColumnWidth(SongGridModel::Isrc, theme.px(compact ? 160 : 180));
     setColumnWidth(SongGridModel::Length, theme.px(62));
+    for (int column = SongGridModel::Further; column < SongGridModel::columns(); ++column)
+        setColumnWidth(column, theme.px(130));
     resizeEvent(nullptr);
 }
 
@@ -280,13 +344,18 @@ void SongGrid::resizeEvent(QResizeEvent* event)
 {
     if (event)
         QTableView::resizeEvent(event);
-    // What is left goes to the three texts; the title gets most.
+    // What is left goes to the texts that are shown at first; the title gets most, further fields have a width of their own.
     const auto& theme = Theme::of(this);
-    const int rest = viewport()->width() - columnWidth(SongGridModel::Number) - columnWidth(SongGridModel::Isrc) - columnWidth(SongGridModel::Length);
+    int rest = viewport()->width();
+    for (int column = 0; column < SongGridModel::columns(); ++column)
+        if (!isColumnHidden(column) && column != SongGridModel::Title && column != SongGridModel::Artist && column != SongGridModel::Composer)
+            rest -= columnWidth(column);
     const int least = theme.px(90);
-    setColumnWidth(SongGridModel::Title, std::max(least, rest * 42 / 100));
-    setColumnWidth(SongGridModel::Artist, std::max(least, rest * 29 / 100));
-    setColumnWidth(SongGridModel::Composer, std::max(least, rest * 29 / 100));
+    const bool artist = !isColumnHidden(SongGridModel::Artist), composer = !isColumnHidden(SongGridModel::Composer);
+    const int others = (artist ? 29 : 0) + (composer ? 29 : 0);
+    setColumnWidth(SongGridModel::Title, std::max(theme.px(130), rest * (100 - others) / 100));
+    for (const int column : {SongGridModel::Artist, SongGridModel::Composer})
+        setColumnWidth(column, std::max(least, rest * 29 / 100));
 }
 
 void SongGrid::changeEvent(QEvent* event)

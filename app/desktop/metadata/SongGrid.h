@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace lacquer {
 
 class SongGridDelegate;
@@ -33,6 +35,8 @@ public:
     /// Numbers these songs on from the highest code; asks for the series when there is none.
     void numberSongs(const std::vector<std::size_t>& positions);
     void goToCell(int row, int column, bool edit);
+    /// One entry for each field but the title, checked when its column is shown.
+    void fillColumnsMenu(QMenu& menu);
 
 Q_SIGNALS:
     /// Something was typed that is not in the album yet.
@@ -48,6 +52,10 @@ protected:
 
 private:
     void step(int down, int right);
+    /// The next column that is shown, as they stand on screen; -1 past the last.
+    [[nodiscard]] int nextShown(int column, int step) const;
+    void showField(int column, bool on);
+    void showRememberedFields();
     void askSeries(const std::vector<std::size_t>& positions);
     void numberFrom(const QString& series, const std::vector<std::size_t>& positions);
     void applyTheme();

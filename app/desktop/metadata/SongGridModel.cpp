@@ -3,11 +3,14 @@
 
 #include "Workspace.h"
 #include "frame/LampIcon.h"
+#include "metadata/SongGridColumns.h"
 #include "model/SongSpan.h"
 #include "base/Isrc.h"
 #include "tags/IsrcSeries.h"
 #include "widgets/Figures.h"
 #include "widgets/Theme.h"
+
+#include <QCoreApplication>
 
 namespace lacquer {
 
@@ -15,28 +18,51 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString Song::*memberOf(int column)
+/// Where in songGridColumns() a column's field stands.
+std::size_t placeOf(int column)
 {
-    switch (column) {
-    case SongGridModel::Title:
-        return &Song::title;
-    case SongGridModel::Artist:
-        return &Song::artist;
-    case SongGridModel::Isrc:
-        return &Song::isrc;
-    default:
-        return &Song::composer;
-    }
-}
-
-/// One line, as it goes into a cell.
-QString cleaned(const QString& text, int column)
-{
-    const auto line = text.simplified();
-    return column == SongGridModel::Isrc ? normalizedIsrc(line).value_or(line) : line;
+    return std::size_t(column < SongGridModel::Length ? column - SongGridModel::Title : column - 2);
 }
 
 }  // namespace
+
+int SongGridModel::columns()
+{
+    return int(songGridColumns().size()) + 2;
+}
+
+const SongGridColumn& SongGridModel::field(int column)
+{
+    return songGridColumns()[placeOf(column)];
+}
+
+int SongGridModel::columnOf(const QString& name)
+{
+    for (int column = Title; column < columns(); ++column)
+        if (writable(column) && name == QLatin1String(field(column).field))
+            return column;
+    return -1;
+}
+
+std::vector<std::pair<QString, QString>> SongGridModel::choices(int column)
+{
+    if (!writable(column))
+        return {};
+    const auto& one = field(column).songField();
+    if (one.kind == FieldKind::Switch)
+        return {{tr("No"), {}}, {tr("Yes"), u"true"_s}};
+    if (one.kind == FieldKind::Choice)
+        return {{tr("None"), {}}, {tr("Explicit"), u"explicit"_s}, {tr("Clean"), u"clean"_s}};
+    return {};
+}
+
+Result<void> SongGridModel::put(const Album& album, Song& song, int column, const QString& text)
+{
+    for (const auto& [shown, value] : choices(column))
+        if (text.compare(shown, Qt::CaseInsensitive) == 0)
+            return field(column).put(album, song, value);
+    return field(column).put(album, song, text);
+}
 
 SongGridModel::SongGridModel(const Desk& desk, QWidget* view) : QAbstractTableModel(view), desk_(desk), view_(view)
 {
@@ -65,25 +91,16 @@ void SongGridModel::refresh()
         endRemoveRows();
     }
     if (rows_ > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, columns() - 1));
 }
 
 QString SongGridModel::columnName(int column) const
 {
-    switch (column) {
-    case Number:
+    if (column == Number)
         return u"#"_s;
-    case Title:
-        return tr("Title");
-    case Artist:
-        return tr("Artist");
-    case Isrc:
-        return tr("ISRC");
-    case Composer:
-        return tr("Composer");
-    default:
+    if (column == Length)
         return tr("Length");
-    }
+    return writable(column) ? QCoreApplication::translate("SongGridModel", field(column).name) : QString();
 }
 
 QString SongGridModel::ownText(int row, int column) const
@@ -97,14 +114,19 @@ QString SongGridModel::ownText(int row, int column) const
         const int rate = desk_.workspace.album().rate.value_or(44100);
         return timeFigures(double(std::max<std::int64_t>(0, songSpan(*song, rate).frames)) / rate);
     }
-    const auto text = song->*memberOf(column);
-    return column == Isrc ? hyphenatedIsrc(text) : text;
+    if (!writable(column))
+        return {};
+    const auto text = field(column).ownText(*song);
+    for (const auto& [shown, value] : choices(column))
+        if (text == value)
+            return value.isEmpty() ? QString() : shown;
+    return text;
 }
 
 QString SongGridModel::words(int row, int column) const
 {
     const auto own = ownText(row, column);
-    return own.isEmpty() && column == Artist ? desk_.workspace.album().artist : own;
+    return own.isEmpty() && writable(column) ? field(column).albumText(desk_.workspace.album()) : own;
 }
 
 QString SongGridModel::wrong(int row, int column) const
@@ -121,20 +143,23 @@ QString SongGridModel::wrong(int row, int column) const
     return {};
 }
 
-void SongGridModel::write(const QString& name, const std::vector<Cell>& cells)
+QStringList SongGridModel::write(const QString& name, const std::vector<Cell>& cells)
 {
-    desk_.workspace.edit(name, [&cells](Album& album) {
+    QStringList refused;
+    desk_.workspace.edit(name, [&](Album& album) {
         for (const Cell& cell : cells) {
             if (!writable(cell.column) || cell.row < 0 || cell.row >= int(album.songs.size()))
                 continue;
             const auto position = std::size_t(cell.row);
-            const auto text = cleaned(cell.text, cell.column);
-            // What the album says is inherited rather than copied.
-            const auto own = cell.column == Artist && text == album.artist ? QString() : text;
-            if ((*album.songs[position]).*memberOf(cell.column) != own)
-                album.edit(position).*memberOf(cell.column) = own;
+            Song song = *album.songs[position];
+            if (const auto written = put(album, song, cell.column, cell.text); !written)
+                refused << tr("%1 of song %2 %3", "a field, a number, and what the value must be")
+                               .arg(columnName(cell.column)).arg(cell.row + 1).arg(written.error().message);
+            else if (song != *album.songs[position])
+                album.edit(position) = std::move(song);
         }
     });
+    return refused;
 }
 
 int SongGridModel::rowCount(const QModelIndex& parent) const
@@ -144,7 +169,7 @@ int SongGridModel::rowCount(const QModelIndex& parent) const
 
 int SongGridModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(Columns);
+    return parent.isValid() ? 0 : columns();
 }
 
 QVariant SongGridModel::data(const QModelIndex& index, int role) const
@@ -154,12 +179,18 @@ QVariant SongGridModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& theme = Theme::of(view_);
     const int column = index.column();
-    const bool inherited = column == Artist && song->artist.isEmpty();
+    const bool inherited = writable(column) && field(column).inherited && field(column).ownText(*song).isEmpty();
     switch (role) {
     case Qt::DisplayRole:
         return words(index.row(), column);
     case Qt::EditRole:
         return words(index.row(), column);
+    case choicesRole: {
+        QVariantList list;
+        for (const auto& [shown, value] : choices(column))
+            list << shown;
+        return list;
+    }
     case inheritedRole:
         return inherited;
     case Qt::DecorationRole:
@@ -212,9 +243,11 @@ bool SongGridModel::setData(const QModelIndex& index, const QVariant& value, int
 {
     if (!index.isValid() || role != Qt::EditRole || !writable(index.column()) || value.toString() == words(index.row(), index.column()))
         return false;
-    write(tr("%1 of song %2", "a field, and the song's number").arg(columnName(index.column())).arg(index.row() + 1),
-          {{index.row(), index.column(), value.toString()}});
-    return true;
+    const auto refused = write(tr("%1 of song %2", "a field, and the song's number").arg(columnName(index.column())).arg(index.row() + 1),
+                               {{index.row(), index.column(), value.toString()}});
+    if (!refused.isEmpty())
+        desk_.workspace.tell(refused.front());
+    return refused.isEmpty();
 }
 
 }  // namespace lacquer

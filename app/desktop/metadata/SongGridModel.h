@@ -3,24 +3,30 @@
 #pragma once
 
 #include "Desk.h"
-#include "base/TextTable.h"
+#include "base/Result.h"
 
 #include <QAbstractTableModel>
 
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace lacquer {
 
+struct Album;
 struct Song;
+struct SongGridColumn;
 
 class SongGridModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Artist, Isrc, Composer, Length, Columns };
+    /// Further fields follow, in the order of songGridColumns().
+    enum Column { Number, Title, Artist, Isrc, Composer, Length, Further };
     /// True where the album's value is shown because the song has none of its own.
     static constexpr int inheritedRole = Qt::UserRole;
+    /// What there is to choose from, as shown; empty for texts.
+    static constexpr int choicesRole = Qt::UserRole + 1;
 
     /// What is to be written into one cell.
     struct Cell {
@@ -35,9 +41,19 @@ public:
     void refresh();
     /// "Title", "ISRC" …
     [[nodiscard]] QString columnName(int column) const;
-    [[nodiscard]] static bool writable(int column) { return column >= Title && column <= Composer; }
-    /// Writes cells as one undo step; codes are put into their normal form. Cells that cannot be written are passed over.
-    void write(const QString& name, const std::vector<Cell>& cells);
+    [[nodiscard]] static int columns();
+    [[nodiscard]] static bool writable(int column) { return column >= Title && column != Length && column < columns(); }
+    /// The field behind a writable column.
+    [[nodiscard]] static const SongGridColumn& field(int column);
+    /// Where a field stands; -1 when it has no column.
+    [[nodiscard]] static int columnOf(const QString& field);
+    /// Writes cells as one undo step; codes are put into their normal form. Cells that cannot be written are passed over:
+    /// the answer is how many, and why the first one could not.
+    QStringList write(const QString& name, const std::vector<Cell>& cells);
+    /// One cell's text into a song, as write does it.
+    [[nodiscard]] static Result<void> put(const Album& album, Song& song, int column, const QString& text);
+    /// Yes and no, and the choices of a field, as they are shown, with the values behind them; empty for texts.
+    [[nodiscard]] static std::vector<std::pair<QString, QString>> choices(int column);
     /// The song's own text, empty where it inherits.
     [[nodiscard]] QString ownText(int row, int column) const;
 

@@ -90,7 +90,7 @@ void SongGrid::numberFrom(const QString& text, const std::vector<std::size_t>& p
         used << *next;
         cells.push_back({int(position), SongGridModel::Isrc, *next});
     }
-    model_->write(cells.size() == 1 ? tr("ISRC %1 for song %2").arg(hyphenatedIsrc(used.back())).arg(positions.front() + 1)
+    (void)model_->write(cells.size() == 1 ? tr("ISRC %1 for song %2").arg(hyphenatedIsrc(used.back())).arg(positions.front() + 1)
                                     : tr("Number %n song(s)", nullptr, int(cells.size())),
                   cells);
     // So that no other album gets the same numbers.
