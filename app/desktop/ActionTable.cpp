@@ -18,6 +18,9 @@ constexpr ActionRow rows[] = {
     {"file.relink", MenuOf::Files, WORDS("Find missing files…"), "", "relink", WORDS("Looks for all missing sources at once.")},
     {"file.save", MenuOf::Files, WORDS("Save"), "Ctrl+S", "", "", false, true},
     {"file.saveAs", MenuOf::Files, WORDS("Save as…"), "Ctrl+Shift+S", "", ""},
+    {"file.revisions", MenuOf::Files, WORDS("Revisions…"), "", "", WORDS("Named states of the album: keep one, see what differs, go back."), false, true},
+    {"file.collect", MenuOf::Files, WORDS("Collect into a folder…"), "", "folder", WORDS("The album with all its sources, movable and checked.")},
+    {"file.importDisc", MenuOf::Files, WORDS("Import a disc (DDP)…"), "", "disc", WORDS("Makes an album of a DDP fileset of any program.")},
     {"file.quit", MenuOf::Files, WORDS("Quit"), "Ctrl+Q", "", "", false, true},
 
     {"edit.undo", MenuOf::Edits, WORDS("Undo"), "Ctrl+Z", "undo", ""},

@@ -2,6 +2,7 @@
 #include "MainWindow.h"
 
 #include "Actions.h"
+#include "ArchiveDeeds.h"
 #include "FileDeeds.h"
 #include "Habits.h"
 #include "Keeper.h"
@@ -103,6 +104,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), parts_(std::make_
     files_ = new FileDeeds(p.workspace, p.actions, p.habits, p.keeper, this);
     new WindowCommands(*desk_, *this);
     qApp->installEventFilter(new KeyManners(this));
+    archive_ = new ArchiveDeeds(*desk_, this, [this](const std::filesystem::path& album) { return files_->open(album); });
     drops_ = new DropDeeds(*desk_, this, stack_, [this](const std::filesystem::path& album) { files_->open(album); });
     const auto* songs = qobject_cast<SongsPage*>(pages_.front());
     connect(songs, &SongsPage::openAsked, this, [this](const QString& album) { files_->open(QFile::encodeName(album).toStdString()); });

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace lacquer {
 
 class DropDeeds;
+class ArchiveDeeds;
 class FileDeeds;
 class MenuRow;
 class Page;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Desk& desk() { return *desk_; }
     [[nodiscard]] FileDeeds& files() { return *files_; }
     [[nodiscard]] DropDeeds& drops() { return *drops_; }
+    [[nodiscard]] ArchiveDeeds& archive() { return *archive_; }
 
     /// 0…4: Songs, Master, Album, Metadata, Deliver.
     void showPage(int page);
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<Parts> parts_;
     std::unique_ptr<Desk> desk_;
     FileDeeds* files_;
+    ArchiveDeeds* archive_;
     DropDeeds* drops_;
     MenuRow* menuRow_;
     QWidget* transport_;

@@ -278,4 +278,22 @@ Result<SheetSongs> songsOfSheet(const fs::path& sheet, const fs::path& folder, P
     return Import(sheet, folder, progress).run();
 }
 
+QStringList addSheet(Album& album, SheetSongs sheet)
+{
+    const auto fill = [](QString& field, const QString& text) {
+        if (field.isEmpty())
+            field = text;
+    };
+    fill(album.title, sheet.title);
+    fill(album.artist, sheet.artist);
+    fill(album.genre, sheet.genre);
+    fill(album.barcode, sheet.barcode);
+    for (Song& song : sheet.songs) {
+        if (song.hidden && !album.songs.empty())
+            song.hidden = false;
+        album.append(std::move(song));
+    }
+    return sheet.notes;
+}
+
 }  // namespace lacquer

@@ -32,4 +32,7 @@ struct SheetSongs {
 /// file, files outside the sheet's folder; Missing for files that are not there; Cancelled.
 [[nodiscard]] Result<SheetSongs> songsOfSheet(const std::filesystem::path& sheet, const std::filesystem::path& folder, Progress& progress);
 
+/// Appends a sheet's songs, and puts in what it says of the album where the album does not say it yet. The sheet's notes.
+QStringList addSheet(Album& album, SheetSongs sheet);
+
 }  // namespace lacquer

@@ -31,26 +31,6 @@ QString described(const Song& song, std::size_t position)
                                                            : QString());
 }
 
-/// A sheet's songs, and what it says of the album where the album does not say it yet.
-void takeSheet(Context& context, Album& album, SheetSongs sheet)
-{
-    for (const QString& note : sheet.notes)
-        context.say(note);
-    const auto fill = [](QString& field, const QString& text) {
-        if (field.isEmpty())
-            field = text;
-    };
-    fill(album.title, sheet.title);
-    fill(album.artist, sheet.artist);
-    fill(album.genre, sheet.genre);
-    fill(album.barcode, sheet.barcode);
-    for (Song& song : sheet.songs) {
-        if (song.hidden && !album.songs.empty())
-            song.hidden = false;
-        album.append(std::move(song));
-    }
-}
-
 Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
 {
     std::vector<FoundSong> found;
@@ -62,7 +42,8 @@ Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
             if (!songs)
                 assembly.refuse(songs.error());
             else
-                takeSheet(context, album, std::move(*songs));
+                for (const QString& note : addSheet(album, std::move(*songs)))
+                    context.say(note);
         } else if (context.invocation().has("each")) {
             auto songs = songsInside(path);
             if (!songs)

@@ -8,8 +8,8 @@
 #include "commands/Rows.h"
 #include "delivery/Builder.h"
 #include "delivery/DiscImport.h"
-#include "disc/CdTextDecoder.h"
 #include "disc/DdpCompare.h"
+#include "disc/DdpExamination.h"
 #include "disc/DdpReader.h"
 #include "disc/DdpVerify.h"
 #include "disc/DiscTime.h"
@@ -32,25 +32,6 @@ const char* severityName(DiscSeverity severity)
     return severity == DiscSeverity::Error ? "error" : severity == DiscSeverity::Warning ? "warning" : "note";
 }
 
-/// A fileset with everything that is to be said about it.
-struct Examined {
-    DdpFileset fileset;
-    std::vector<DiscProblem> problems;    ///< of files, texts and the Red Book; errors first
-};
-
-Examined examined(DdpFileset fileset)
-{
-    CdTextReading texts = decodedCdText(fileset.cdText, int(fileset.layout.tracks.size()));
-    fileset.layout.texts = std::move(texts.blocks);
-    std::vector<DiscProblem> problems = fileset.problems;
-    problems.insert(problems.end(), texts.problems.begin(), texts.problems.end());
-    if (!fileset.refusal())
-        for (DiscProblem& problem : checkRedBook(fileset.layout))
-            problems.push_back(std::move(problem));
-    std::stable_sort(problems.begin(), problems.end(), [](const DiscProblem& a, const DiscProblem& b) { return a.severity < b.severity; });
-    return {std::move(fileset), std::move(problems)};
-}
-
 QString said(const DiscLayout& layout, CdTextKind kind, std::size_t track)
 {
     if (layout.texts.empty())
@@ -65,7 +46,7 @@ std::int64_t lengthOf(const DiscLayout& layout, std::size_t track)
     return end - layout.tracks[track].start();
 }
 
-Json toJson(const Examined& disc)
+Json toJson(const DdpExamination& disc)
 {
     const DiscLayout& layout = disc.fileset.layout;
     Json json = Json::object();
@@ -103,14 +84,14 @@ Json toJson(const Examined& disc)
     return json;
 }
 
-void printProblems(Context& context, const Examined& disc)
+void printProblems(Context& context, const DdpExamination& disc)
 {
     for (const DiscProblem& problem : disc.problems)
         context.print(Text::tr("%1: %2: %3 (%4) %5").arg(QString::fromLatin1(severityName(problem.severity)), problem.where, problem.message,
                                                         QString::fromLatin1(problem.code), problem.remedy));
 }
 
-void printTracks(Context& context, const Examined& disc)
+void printTracks(Context& context, const DdpExamination& disc)
 {
     const DiscLayout& layout = disc.fileset.layout;
     if (!layout.barcode.isEmpty())
@@ -129,7 +110,7 @@ void printTracks(Context& context, const Examined& disc)
 }
 
 /// Errors were printed; the exit code alone says that there are some.
-Result<void> verdictOf(const Examined& disc)
+Result<void> verdictOf(const DdpExamination& disc)
 {
     return hasError(disc.problems) ? Result<void>(Error{ErrorKind::Failed, {}}) : Result<void>();
 }
@@ -139,7 +120,7 @@ Result<void> info(Context& context, const fs::path& folder)
     auto fileset = examineDdp(folder);
     if (!fileset)
         return fileset.error();
-    const Examined disc = examined(std::move(*fileset));
+    const DdpExamination disc = examined(std::move(*fileset));
     if (context.wantsJson())
         context.printJson("lacquer.ddp/1", toJson(disc));
     else if (!disc.fileset.refusal())
@@ -159,7 +140,7 @@ Result<void> verify(Context& context, const fs::path& folder)
         return verdict.error();
     const int sums = verdict->checksumsRight;
     const QByteArray md5 = verdict->imageMd5;
-    const Examined disc = examined(std::move(verdict->fileset));
+    const DdpExamination disc = examined(std::move(verdict->fileset));
     if (context.wantsJson()) {
         Json json = toJson(disc);
         json["checksumsRight"] = sums;
@@ -182,7 +163,7 @@ Result<void> import(Context& context, const fs::path& folder, const fs::path& pr
     auto fileset = readDdp(folder);
     if (!fileset)
         return fileset.error();
-    const Examined disc = examined(std::move(*fileset));
+    const DdpExamination disc = examined(std::move(*fileset));
     const DdpFileset& set = disc.fileset;
     auto album = [&] {
         const ProgressReporter reporter(context, Text::tr("importing"));

@@ -7,6 +7,7 @@
 #include "model/SourceFinder.h"
 #include "render/DropFiles.h"
 #include "render/SongAssembly.h"
+#include "delivery/SheetImport.h"
 #include "songs/DropDialog.h"
 #include "songs/DropModel.h"
 #include "songs/SourceDeeds.h"
@@ -84,7 +85,7 @@ void DropDeeds::chooseFiles()
                                                       : QFile::decodeName(desk_.workspace.folder().c_str());
     const auto names = QFileDialog::getOpenFileNames(
         window_, tr("Add songs or stems"), start,
-        tr("Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;All files (*)"));
+        tr("Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Cue sheets and TOCs (*.cue *.toc);;All files (*)"));
     if (!names.isEmpty())
         take(names);
 }
@@ -104,6 +105,10 @@ void DropDeeds::take(const QStringList& names)
         return;
     if (names.size() == 1 && isAlbum(names.front())) {
         open_(toPath(names.front()));
+        return;
+    }
+    if (std::all_of(names.begin(), names.end(), [](const QString& name) { return isSheet(toPath(name)); })) {
+        takeSheets(names);
         return;
     }
     auto* dialog = new DropDialog(window_);
@@ -138,6 +143,41 @@ void DropDeeds::take(const QStringList& names)
     tick->start(100);
     connect(dialog, &QDialog::rejected, this, [this, job] { desk_.workspace.jobs().stop(job); });
     connect(dialog, &DropDialog::addAsked, this, [this, dialog] { hash(*dialog); });
+}
+
+void DropDeeds::takeSheets(const QStringList& names)
+{
+    auto read = std::make_shared<std::vector<SheetSongs>>();
+    desk_.workspace.jobs().start(
+        tr("Reading %n cue sheet(s)", nullptr, int(names.size())), Jobs::Kind::Asked,
+        [paths = toPaths(names), folder = desk_.workspace.folder(), read](Progress& progress) -> Result<void> {
+            for (const auto& path : paths) {
+                auto sheet = songsOfSheet(path, folder, progress);
+                if (!sheet)
+                    return sheet.error();
+                read->push_back(std::move(*sheet));
+            }
+            return {};
+        },
+        this,
+        [this, read](const Result<void>& done) {
+            if (!done) {
+                if (done.error().kind != ErrorKind::Cancelled)
+                    desk_.workspace.tell(done.error());
+                return;
+            }
+            const auto position = desk_.workspace.album().songs.size();
+            QStringList notes;
+            desk_.workspace.edit(tr("Add songs of a cue sheet"), [&](Album& album) {
+                for (SheetSongs& sheet : *read)
+                    notes << addSheet(album, std::move(sheet));
+            });
+            const auto& songs = desk_.workspace.album().songs;
+            if (position < songs.size())
+                desk_.workspace.selection().chooseSong(songs[position]->id);
+            const auto added = tr("%n song(s) were added.", nullptr, int(songs.size() - position));
+            desk_.workspace.tell(notes.isEmpty() ? added : added + u' ' + notes.front(), true);
+        });
 }
 
 void DropDeeds::hash(DropDialog& dialog)

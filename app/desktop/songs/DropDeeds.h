@@ -50,6 +50,7 @@ private:
         QString words;
     };
     [[nodiscard]] Verdict judge(const QMimeData& data) const;
+    void takeSheets(const QStringList& names);
     void hash(DropDialog& dialog);
 
     Desk desk_;
