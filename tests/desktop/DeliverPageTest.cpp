@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::keyClick(&desk.window(), Qt::Key_5, Qt::ControlModifier);
         const auto control = [&](const QString& name) -> QWidget* {
             for (auto* one : desk.window().findChild<DeliverableFields*>()->findChildren<QWidget*>())
-                if (one->accessibleName() == name && one->isVisible())
+                if (one->accessibleName() == name && one->isVisible() && one->focusPolicy() != Qt::NoFocus)
                     return one;
             return nullptr;
         };
