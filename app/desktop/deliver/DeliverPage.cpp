@@ -13,6 +13,7 @@
 #include "deliver/DeliverablesModel.h"
 #include "deliver/DeliverablesPanel.h"
 #include "deliver/DeliveryOutlook.h"
+#include "deliver/ForecastPanel.h"
 #include "deliver/PreflightPanel.h"
 #include "deliver/SilentThings.h"
 #include "frame/RowDelegate.h"
@@ -51,7 +52,13 @@ DeliverPage::DeliverPage(const Desk& desk, QWidget* parent)
       deliverables_(new DeliverablesPanel(desk, *outlook_, *run_)), settings_(new DeliverableSettings(desk, *outlook_)),
       preflight_(new PreflightPanel(desk)), foot_(new BuildFoot(*run_, *outlook_, this)), below_(new QSplitter(Qt::Horizontal))
 {
-    below_->addWidget(preflight_);
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(preflight_);
+    left->addWidget(new ForecastPanel(desk));
+    left->setChildrenCollapsible(false);
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 1);
+    below_->addWidget(left);
     below_->addWidget(settings_);
     below_->setStretchFactor(0, 3);
     below_->setStretchFactor(1, 2);

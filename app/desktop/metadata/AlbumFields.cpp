@@ -58,7 +58,7 @@ AlbumFields::AlbumFields(const Desk& desk, QWidget* parent) : QWidget(parent), d
     pair([&](QVBoxLayout* at) { add(at, "year", tr("Year or date"), &Album::year, tr("2027, or 2027-02-12.")); },
          [&](QVBoxLayout* at) { add(at, "genre", tr("Genre"), &Album::genre, {}); });
     pair([&](QVBoxLayout* at) { add(at, "label", tr("Label"), &Album::label, {}); },
-         [&](QVBoxLayout* at) { add(at, "catalogNumber", tr("Catalogue number"), &Album::catalogNumber, {}); });
+         [&](QVBoxLayout* at) { add(at, "catalogNumber", tr("Catalogue no."), &Album::catalogNumber, tr("The label's number for this release.")); });
     add(column, "barcode", tr("Barcode"), &Album::barcode, tr("UPC or EAN, 12 or 13 digits; the last one checks the others."));
     auto* verdict = new QVBoxLayout;
     barcode_ = new LampLabel(LampState::Fine, {}, form_);
@@ -74,8 +74,8 @@ AlbumFields::AlbumFields(const Desk& desk, QWidget* parent) : QWidget(parent), d
     add(column, "producer", tr("Producer"), &Album::producer, tr("Every song takes it that has none of its own."));
     add(column, "mixer", tr("Mixed by"), &Album::mixer, tr("Every song takes it that has none of its own."));
     add(column, "masteringEngineer", tr("Mastered by"), &Album::masteringEngineer, tr("Every song takes it that has none of its own."));
-    pair([&](QVBoxLayout* at) { add(at, "language", tr("Language of titles"), &Album::language, tr("Two letters of ISO 639-1: en, de, ja.")); },
-         [&](QVBoxLayout* at) { add(at, "musicBrainzId", tr("MusicBrainz id"), &Album::musicBrainzId, tr("Of the release.")); });
+    pair([&](QVBoxLayout* at) { add(at, "language", tr("Language"), &Album::language, tr("Of the titles, two letters of ISO 639-1: en, de, ja.")); },
+         [&](QVBoxLayout* at) { add(at, "musicBrainzId", tr("MusicBrainz"), &Album::musicBrainzId, tr("The id of the release there.")); });
     add(column, "comment", tr("Comment"), &Album::comment, tr("Stands in every file that has none of its own."));
     add(column, "message", tr("CD-TEXT message"), &Album::message, tr("Words to the listener, on players that show CD-TEXT."));
     column->addStretch(1);
