@@ -33,7 +33,7 @@ Stereo mix(std::uint64_t seed, int frames = songFrames, double peak = 0.6)
     const int edge = std::min(frames / 4, 22050);
     for (int n = 0; n < frames; ++n) {
         const double in = std::min(1.0, n / 100.0);
-        const double out = n < frames - edge ? 1.0 : std::pow(10.0, -5.0 * (n - frames + edge) / edge);
+        const double out = n < frames - edge ? 1.0 : std::pow(10.0, -7.0 * (n - frames + edge) / edge);
         sound.left[std::size_t(n)] *= in * out;
         sound.right[std::size_t(n)] *= in * out;
     }
