@@ -33,21 +33,6 @@ bool canHold(const std::filesystem::path& folder)
     return !problem && Folder::isWritable(folder);
 }
 
-/// Sources are hashed anew. They are looked at where somebody has rules for a deliverable that is built: whether they are is
-/// the project's to say and never a cache's, so that the same project gives the same report.
-PreflightOptions preflightOf(const Album& album, const BuildOptions& options, const ProfileShelf& shelf)
-{
-    PreflightOptions wanted;
-    wanted.threads = options.threads;
-    wanted.profiles = &shelf;
-    const bool asked = std::any_of(album.deliverables.begin(), album.deliverables.end(), [&](const Deliverable& d) {
-        return !d.profile.isEmpty() && (options.only.isEmpty() || options.only.contains(d.name));
-    });
-    if (asked)
-        wanted.looking = {SourceLooking::How::Always, IngestCache::defaultFolder()};
-    return wanted;
-}
-
 /// One build from start to end; its member functions are its steps, in order.
 class Build {
 public:
@@ -419,7 +404,7 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);
     const ProfileShelf shelf = ProfileShelf::all();
-    auto checked = preflight(album, folder, preflightOf(album, options, shelf), progress);
+    auto checked = preflight(album, folder, preflightOfBuild(album, options.only, options.threads, shelf), progress);
     if (!checked)
         return checked.error();
     if (auto fine = firstErrors(checked->problems, options.only); !fine)

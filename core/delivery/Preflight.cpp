@@ -167,6 +167,17 @@ private:
 
 }  // namespace
 
+PreflightOptions preflightOfBuild(const Album& album, const QStringList& only, int threads, const ProfileShelf& shelf)
+{
+    PreflightOptions options;
+    options.threads = threads;
+    options.profiles = &shelf;
+    for (const Deliverable& deliverable : album.deliverables)
+        if (!deliverable.profile.isEmpty() && (only.isEmpty() || only.contains(deliverable.name)))
+            options.looking = {SourceLooking::How::Always, IngestCache::defaultFolder()};
+    return options;
+}
+
 Result<PreflightReport> preflight(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options, Progress& progress)
 {
     auto sources = checkSources(album, folder, options.threads, options.looking, progress, options.memory);

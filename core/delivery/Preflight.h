@@ -25,6 +25,11 @@ struct PreflightOptions {
     const ProfileShelf* profiles = nullptr;   ///< none: ProfileShelf::all()
 };
 
+/// How a build examines an album: sources are hashed anew, and looked at where somebody has rules for one of the deliverables
+/// in `only` (all when empty). So it is the project that says whether they are, never a cache, and the same project gives the
+/// same report.
+[[nodiscard]] PreflightOptions preflightOfBuild(const Album& album, const QStringList& only, int threads, const ProfileShelf& shelf);
+
 struct PreflightReport {
     std::vector<Problem> problems;         ///< errors first, then warnings, then notes
     bool complete = true;                  ///< every source was looked at
