@@ -5,6 +5,7 @@
 #include "base/Isrc.h"
 #include "base/JobRunner.h"
 #include "base/Text.h"
+#include "delivery/CoverPictures.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/DiscProblems.h"
 #include "disc/DiscTime.h"
@@ -12,6 +13,7 @@
 #include "model/Plan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <mutex>
 
@@ -46,6 +48,10 @@ public:
         examinePlan();
         if (auto sources = examineSources(threads, progress); !sources)
             return sources.error();
+        auto covers = coverProblems(album_, folder_, memory_, progress);
+        if (!covers)
+            return covers.error();
+        std::move(covers->begin(), covers->end(), std::back_inserter(problems_));
         std::stable_sort(problems_.begin(), problems_.end(), [](const Problem& a, const Problem& b) { return a.level < b.level; });
         return problems_;
     }
