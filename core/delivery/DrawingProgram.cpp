@@ -46,7 +46,7 @@ Result<DrawingProgram> DrawingProgram::find()
         return DrawingProgram(program);
     if (program.isEmpty()) {
         const QString here = QCoreApplication::applicationDirPath();
-        program = QStandardPaths::findExecutable(name, {here, here + QStringLiteral("/../report")});
+        program = QStandardPaths::findExecutable(name, {here, here + QStringLiteral("/../report"), here + QStringLiteral("/../../app/report")});
         if (program.isEmpty())
             program = QStandardPaths::findExecutable(name);
         if (!program.isEmpty())

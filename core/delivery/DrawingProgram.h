@@ -14,7 +14,7 @@ namespace lacquer {
 
 class DrawingProgram {
 public:
-    /// The one LACQUER_REPORT names in the environment; else the one beside this program, where the build leaves it, or in PATH.
+    /// The one LACQUER_REPORT names in the environment; else the one beside this program, where a build tree has it, or in PATH.
     /// Unavailable with one sentence when there is none.
     [[nodiscard]] static Result<DrawingProgram> find();
 

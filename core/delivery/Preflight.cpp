@@ -151,7 +151,7 @@ private:
                     Text::tr("'%1' cannot have %2 Hz and is made with %3 Hz").arg(harmless(deliverable.name)).arg(*deliverable.rate)
                         .arg(*asDelivered(album_, deliverable).rate),
                     Text::tr("set its rate to 44100 or 48000; Opus has 48000 only"), ErrorKind::BadData, deliverable.name);
-            if (deliverable.dither == DitherType::None)
+            if (deliverable.dither == DitherType::None && deliverable.bits != 32)
                 add(ProblemLevel::Warning, "dither-off", where, Text::tr("'%1' is rounded without dither").arg(harmless(deliverable.name)),
                     Text::tr("set its key dither to flat"), ErrorKind::BadData, deliverable.name);
         }
