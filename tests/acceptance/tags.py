@@ -49,7 +49,7 @@ def makeAlbum(place, music, album):
     (place.folder / "sources").mkdir(parents=True)
     for path in music.masters(24)[4:7]:
         runProgram(["sox", "-D", path, place.folder / "sources" / path.name, "trim", 0, SECONDS])
-    runProgram(["convert", "-size", "3000x3000", "plasma:red-blue", "-seed", 1, place.folder / "front.png"])
+    runProgram(["convert", "-size", "3000x3000", "-seed", 1, "plasma:red-blue", place.folder / "front.png"])
     place.lacquer("new", album, "--title", FIELDS["album"], "--artist", FIELDS["artist"])
     place.lacquer("add", album, "--each", "sources")
     place.lacquer("set", album, "genre=Brass", "year=2026", "composer=Ada Öl", "cover=front.png", "songs[2].gapSeconds=0",
@@ -63,7 +63,9 @@ def makeAlbum(place, music, album):
                       f'deliverables["{kind}-clean"].nameTemplate={{number}}')
     place.lacquer("set", album, 'deliverables["radio"].kind=wav', 'deliverables["radio"].tags=broadcast',
                   'deliverables["radio"].nameTemplate={number}', 'deliverables["float"].kind=wav', 'deliverables["float"].bits=32',
-                  'deliverables["float"].nameTemplate={number}')
+                  'deliverables["float"].nameTemplate={number}',
+                  'deliverables["float48"].kind=wav', 'deliverables["float48"].bits=32', 'deliverables["float48"].rate=48000',
+                  'deliverables["float48"].nameTemplate={number}')
     place.lacquer("match", album, "--mode", "integrated", "--target", "-12")
 
 
@@ -228,16 +230,15 @@ def judgeJoins(out, report):
     rows = []
     for kind in ("mp3", "aac", "vorbis", "opus"):
         rate = 48000 if kind == "opus" else 44100
-        clean = [runProgram([*FFMPEG, "-v", "error", "-i", path, "-af", f"aresample={rate}:resampler=soxr:precision=28", "-f", "f32le", "-"])[0]
-                 for path in filesOf(out, "float")[:2]]
-        wanted = array.array("f", b"".join(clean))
+        clean = [floats(path) for path in filesOf(out, "float48" if kind == "opus" else "float")[:2]]
+        wanted = clean[0] + clean[1]
         got = array.array("f")
         lengths = []
         for path in filesOf(out, kind)[:2]:
             decoded = floats(path)
             lengths.append(len(decoded) // 2)
             got.extend(decoded)
-        expected = [len(part) // 8 for part in clean]
+        expected = [len(part) // 2 for part in clean]
         exact = lengths == expected
         report.expect(f"{kind}: decoded tracks are as long as the sound, to the frame", exact, f"{lengths} and {expected}")
         if not exact:

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <map>
+#include <set>
 
 using namespace lacquer;
 using namespace lacquer::test;
