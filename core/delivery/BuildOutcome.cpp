@@ -21,6 +21,8 @@ Json fileToJson(const DeliveredFile& file, const Album& album)
         json["sha256"] = file.reading.sha256;
         json["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
         json["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
+        json["maxMomentaryLufs"] = finiteOrNull(file.reading.maxMomentaryLufs);
+        json["maxShortTermLufs"] = finiteOrNull(file.reading.maxShortTermLufs);
         json["truePeakDbtp"] = finiteOrNull(file.reading.truePeakDbtp);
         json["samplePeakDbfs"] = finiteOrNull(file.reading.samplePeakDbfs);
         json["plrDb"] = finiteOrNull(file.reading.truePeakDbtp - file.reading.integratedLufs);

@@ -6,12 +6,16 @@
 #include "base/JobRunner.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
+#include "delivery/CoverPictures.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/DiscDelivery.h"
+#include "delivery/FileContents.h"
+#include "delivery/FileLoudness.h"
 #include "delivery/LoudnessCheck.h"
 #include "delivery/Manifest.h"
 #include "delivery/Preflight.h"
 #include "delivery/ProfileProof.h"
+#include "delivery/SourceProtection.h"
 #include "delivery/SourceWatch.h"
 #include "delivery/TargetFolder.h"
 #include "render/NodeRender.h"
@@ -31,6 +35,11 @@ bool canHold(const std::filesystem::path& folder)
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     return !problem && Folder::isWritable(folder);
+}
+
+bool isPaper(const std::filesystem::path& path)
+{
+    return std::find(std::begin(paperNames), std::end(paperNames), path) != std::end(paperNames);
 }
 
 /// One build from start to end; its member functions are its steps, in order.
@@ -69,6 +78,8 @@ public:
     Result<void> lookAround(const TargetFolder& target)
     {
         std::vector<std::filesystem::path> wanted{"manifest.json", "report.json", "SHA256SUMS"};
+        if (options_.papers)
+            wanted.insert(wanted.end(), std::begin(paperNames), std::end(paperNames));
         Result<void> looked;
         eachFile([&](const PlannedDeliverable&, const PlannedFile& file, DeliveredFile& delivered) {
             wanted.push_back(file.path);
@@ -85,8 +96,8 @@ public:
         });
         if (!looked)
             return looked;
-        keepDiscsWhole();
-        if (const auto source = firstSourceAmong(wanted, target.path()))
+        keepSetsWhole();
+        if (const auto source = firstSourceAmong(tree_.album(), folder_, wanted, target.path()))
             return Error{ErrorKind::CannotCreate, Text::tr("'%1' is a source of this album and is never written to; build into another folder")
                                                       .arg(shown(*source))};
         if (const auto impossible = target.impossible(wanted))
@@ -113,13 +124,15 @@ public:
         return {};
     }
 
-    /// The files of a disc belong together: one that has to be made anew makes all of them anew.
-    void keepDiscsWhole()
+    /// The files of a disc belong together, and so do those that say how loud the album is: one that has to be made anew makes
+    /// all of them anew.
+    void keepSetsWhole()
     {
         for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d) {
             auto& files = outcome_.sets[d].files;
             const bool whole = std::all_of(files.begin(), files.end(), [](const DeliveredFile& file) { return file.reused; });
-            if (delivery_.deliverables[d].disc && !whole)
+            const PlannedDeliverable& deliverable = delivery_.deliverables[d];
+            if ((deliverable.disc || deliverable.deliverable.replayGain) && !whole)
                 for (DeliveredFile& file : files) {
                     file.reused = false;
                     file.reading = {};
@@ -133,9 +146,9 @@ public:
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
             for (const std::size_t group : groupsToRender(r))
                 frames += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames();
-        eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
+        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
             if (!delivered.reused)
-                frames += 2 * file.frames();
+                frames += (saysLoudness(deliverable.deliverable) ? 3 : 2) * file.frames();
         });
         progress_.expect(frames);
     }
@@ -188,6 +201,10 @@ public:
             noteGroup(each.rendition, each.outcome);
         return {};
     }
+
+    /// What files say of themselves besides words: pictures, before anything is rendered, and loudness, before anything is written.
+    Result<void> makeCovers() { return fillCovers(delivery_, outcome_.sets, folder_, progress_); }
+    Result<void> measure() { return fillLoudness(delivery_, outcome_.sets, spools_, options_.threads, progress_); }
 
     Result<void> writeAndProve(const TargetFolder& target)
     {
@@ -248,6 +265,9 @@ public:
             if (!delivered.reused)
                 fresh.push_back({file.path, delivered.reading.sha256});
         });
+        outcome_.verified = true;
+        if (auto drawn = drawPapers(target, manifest, fresh); !drawn)
+            return drawn;
         std::vector<std::filesystem::path> stale;
         for (const ManifestFile& before : target.manifest().files) {
             if (manifest.find(before.path))
@@ -257,14 +277,13 @@ public:
                 return ours.error();
             if (!*ours)
                 continue;
-            const bool leftOut = !options_.only.isEmpty() && !folders.contains(*before.path.begin());
+            const bool leftOut = !options_.only.isEmpty() && !isPaper(before.path) && !folders.contains(*before.path.begin());
             if (leftOut)
                 manifest.files.push_back(before);
             else
                 stale.push_back(before.path);
         }
         std::sort(manifest.files.begin(), manifest.files.end(), [](const ManifestFile& a, const ManifestFile& b) { return a.path < b.path; });
-        outcome_.verified = true;
         outcome_.removed = stale;
 
         const std::string report = reportText(outcome_, tree_.album());
@@ -279,7 +298,32 @@ public:
         }
         if (progress_.cancelled())
             return Progress::cancelledError();
-        return target.publish(fresh, stale);
+        if (auto published = target.publish(fresh, stale); !published)
+            return published;
+        // Not earlier: what a machine can draw must not stand in report.json.
+        std::move(paperProblems_.begin(), paperProblems_.end(), std::back_inserter(outcome_.problems));
+        return {};
+    }
+
+    /// Reports for people, with the hashes of everything they are about; they are files of the delivery like all others.
+    Result<void> drawPapers(const TargetFolder& target, Manifest& manifest, std::vector<FreshFile>& fresh)
+    {
+        if (!options_.papers)
+            return {};
+        auto papers = options_.papers(tree_.album(), tree_.plan(), folder_, outcome_, progress_);
+        if (!papers)
+            return papers.error();
+        for (const Paper& paper : papers->files) {
+            if (auto written = target.writeFresh(paper.name, paper.bytes); !written)
+                return written;
+            ManifestFile file{paper.name, {}, {}};
+            file.reading.sha256 = hashBytes(paper.bytes);
+            file.reading.bytes = std::int64_t(paper.bytes.size());
+            fresh.push_back({file.path, file.reading.sha256});
+            manifest.files.push_back(std::move(file));
+        }
+        paperProblems_ = std::move(papers->problems);
+        return {};
     }
 
     Result<void> checkLoudness()
@@ -308,19 +352,6 @@ public:
     }
 
 private:
-    /// The first of these files of the target that is, under whatever name, a file the album is made of.
-    [[nodiscard]] std::optional<std::filesystem::path> firstSourceAmong(const std::vector<std::filesystem::path>& files,
-                                                                        const std::filesystem::path& target) const
-    {
-        std::error_code ignored;
-        for (const auto& file : files)
-            for (const SharedSong& song : tree_.album().songs)
-                for (const Stem& stem : song->stems)
-                    if (std::filesystem::equivalent(target / file, folder_ / stem.file.path, ignored))
-                        return target / file;
-        return std::nullopt;
-    }
-
     /// Bytes the build takes on the target's disk while it runs: spools, files that are not there yet and, without a cache,
     /// its nodes; rounded generously upwards.
     [[nodiscard]] std::int64_t bytesNeeded()
@@ -392,6 +423,7 @@ private:
     BuildOutcome& outcome_;
     DeliveryPlan delivery_;
     std::vector<Spool> spools_;
+    std::vector<Problem> paperProblems_;
 };
 
 }  // namespace
@@ -439,12 +471,16 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     if (auto free = work.lookAround(*target); !free)
         return free.error();
     work.announceWork();
+    if (auto covers = work.makeCovers(); !covers)
+        return covers.error();
     if (auto rendered = work.renderNodesInto(cache); !rendered)
         return rendered.error();
     if (auto rendered = work.renderRenditions(*target); !rendered)
         return rendered.error();
     if (auto unchanged = watch.unchanged(); !unchanged)
         return unchanged.error();
+    if (auto measured = work.measure(); !measured)
+        return measured.error();
     if (auto proved = work.writeAndProve(*target); !proved)
         return proved.error();
     if (auto loud = work.checkLoudness(); !loud)

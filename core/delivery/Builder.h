@@ -4,6 +4,7 @@
 
 #include "base/Progress.h"
 #include "delivery/BuildOutcome.h"
+#include "delivery/Papers.h"
 #include "model/Album.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ struct BuildOptions {
     int blockFrames = 4096;               ///< must not matter
     std::filesystem::path cacheFolder;
     std::int64_t cacheBytes = std::int64_t(20) << 30;
+    PaperMaker papers;                    ///< draws report.html and report.pdf; none: there are none
 };
 
 /// Builds an album whose relative paths start at `folder`. Success means that every file has been read back and found

@@ -20,7 +20,7 @@ struct CollectOutcome {
 /// Makes `target`, which must not exist or be empty, in one step:
 ///
 ///   NAME.lacquer                     the album, all paths relative; NAME is the project's
-///   sources/01 Title/drums.wav       stems and reference mixes by song, their own names made unique; equal contents once
+///   sources/01 Title/drums.wav       stems, reference mixes and covers by song, the album's cover above them, their own names made unique; equal contents once
 ///   renders/…                        a delivery as it stands, when one is given
 ///   SHA256SUMS                       of all of it, for `sha256sum -c`
 ///

@@ -67,6 +67,11 @@ private:
     void addSources()
     {
         const auto folders = songFolders(plan_.album);
+        Names top;
+        for (const std::string& folder : folders)
+            top.take(folder);
+        if (plan_.album.cover)
+            addSource(*plan_.album.cover, "sources", top);
         for (std::size_t i = 0; i < plan_.album.songs.size(); ++i) {
             const fs::path inside = fs::path("sources") / folders[i];
             Names names;
@@ -75,6 +80,8 @@ private:
                 addSource(stem.file, inside, names);
             if (song.referenceMix)
                 addSource(*song.referenceMix, inside, names);
+            if (song.cover)
+                addSource(*song.cover, inside, names);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "base/Hash.h"
 #include "base/Text.h"
+#include "delivery/FileContents.h"
 #include "delivery/FileNaming.h"
 #include "delivery/FilePlanning.h"
 #include "delivery/FileRecipe.h"
@@ -36,6 +37,17 @@ bool isUntouched(const Album& album, const PlannedSong& planned, int bits)
            file.rateHz == album.rate;
 }
 
+/// The loudness of the album stands in every file: whatever changes one of them changes all.
+void tieTogether(std::vector<PlannedFile>& files)
+{
+    Hash all;
+    for (const PlannedFile& file : files)
+        all.addText(file.recipe);
+    const std::string together = all.hex();
+    for (PlannedFile& file : files)
+        file.recipe = Hash().addText(together).addText(file.recipe).hex();
+}
+
 }  // namespace
 
 std::int64_t PlannedFile::frames() const
@@ -57,6 +69,9 @@ std::vector<const PlannedFile*> DeliveryPlan::files() const
 
 DitherType ditherOf(const Album& album, const PlannedGroup& group, const Rendition& rendition)
 {
+    // Floats are fine enough for everything a double has to say that can be heard.
+    if (rendition.bits == 32)
+        return DitherType::None;
     const bool passes = !rendition.settings.ceilingDbtp && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
                         group.closingFade == 0 && rendition.settings.rateHz == album.rate;
     const bool untouched = passes && std::all_of(group.songs.begin(), group.songs.end(), [&](const PlannedSong& song) {
@@ -121,6 +136,8 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
             planned.files = planDiscFiles(tree, planned, folders[d]);
         } else {
             planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
+            for (PlannedFile& file : planned.files)
+                addContents(album, deliverable, rendition, file);
         }
         for (PlannedFile& file : planned.files)
             file.recipe = recipeOf(tree, rendition, planned, file);
@@ -128,6 +145,8 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
         if (planned.disc)
             for (std::size_t f = 1; f < planned.files.size(); ++f)
                 planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
+        if (deliverable.replayGain)
+            tieTogether(planned.files);
         delivery.deliverables.push_back(std::move(planned));
     }
     if (delivery.deliverables.empty())

@@ -9,6 +9,7 @@
 #include "model/Plan.h"
 #include "render/AlbumTree.h"
 #include "render/FinalSource.h"
+#include "tags/TagOptions.h"
 #include "tags/Tags.h"
 
 #include <QStringList>
@@ -23,10 +24,19 @@ namespace lacquer {
 /// A way for the album to leave: deliverables that agree on it share one rendering.
 struct Rendition {
     FinalSettings settings;
-    int bits = 24;
+    int bits = 24;                       ///< 32: floats, neither dithered nor clamped
     DitherType dither = DitherType::Flat;
 
     friend bool operator==(const Rendition&, const Rendition&) = default;
+};
+
+/// The picture that goes into a file, and how large at most.
+struct PlannedCover {
+    std::filesystem::path path;          ///< FileReference::path
+    std::string sha256;                  ///< of that picture as it is
+    int edge = 0;                        ///< its longer one, pixels
+
+    friend auto operator<=>(const PlannedCover&, const PlannedCover&) = default;
 };
 
 /// One file of a deliverable.
@@ -35,7 +45,9 @@ struct PlannedFile {
     std::vector<FrameRange> parts;       ///< of the delivered album, in order
     FrameRange running;                  ///< what sounds on without a pause around it; empty where there is no one such stretch
     std::vector<std::size_t> songs;      ///< positions in Album::songs it holds
-    Tags tags;
+    Tags tags;                           ///< loudness and cover are filled in when they have been measured and scaled
+    TagOptions tagging;
+    std::optional<PlannedCover> cover;
     std::string recipe;                  ///< hash of everything its bytes depend on
 
     [[nodiscard]] std::int64_t frames() const;

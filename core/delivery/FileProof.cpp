@@ -14,6 +14,7 @@
 #include "tags/TagReadBack.h"
 
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace lacquer {
@@ -28,32 +29,33 @@ Result<void> proveHeader(const std::filesystem::path& path, const PlannedFile& f
     const RiffLayout layout = readRiff(**input);
     if (!layout.findings.empty())
         return unproved(path, describe(layout.findings.front().fault));
-    const bool right = layout.format && layout.format->channels == 2 && layout.format->bits == rendition.bits &&
+    const int tag = rendition.bits == 32 ? 3 : 1;
+    const bool right = layout.format && layout.format->tag == tag && layout.format->channels == 2 && layout.format->bits == rendition.bits &&
                        layout.format->rateHz == std::uint32_t(rendition.settings.rateHz) && layout.frames() == file.frames();
     if (!right)
         return unproved(path, Text::tr("its header announces another format or length"));
     return {};
 }
 
-Result<void> proveTags(const std::filesystem::path& path, DeliverableKind kind, const Tags& tags)
+Result<void> proveTags(const std::filesystem::path& path, DeliverableKind kind, const Tags& tags, const TagOptions& options)
 {
     const auto compare = [&]() -> TagProof {
         switch (kind) {
         case DeliverableKind::Flac:
-            return compareFlacTags(path, tags);
+            return compareFlacTags(path, tags, options);
         case DeliverableKind::Aiff:
-            return compareAiffTags(path, tags);
+            return compareAiffTags(path, tags, options);
         case DeliverableKind::Mp3:
-            return compareMp3Tags(path, tags);
+            return compareMp3Tags(path, tags, options);
         case DeliverableKind::Vorbis:
-            return compareVorbisTags(path, tags);
+            return compareVorbisTags(path, tags, options);
         case DeliverableKind::Opus:
-            return compareOpusTags(path, tags);
+            return compareOpusTags(path, tags, options);
         case DeliverableKind::Aac:
         case DeliverableKind::Alac:
-            return compareMp4Tags(path, tags);
+            return compareMp4Tags(path, tags, options);
         default:
-            return compareWaveTags(path, tags);
+            return compareWaveTags(path, tags, options);
         }
     };
     const auto differences = compare();
@@ -73,6 +75,7 @@ Result<FileReading> proveLosslessFile(const std::filesystem::path& path, const P
         return reader.error();
     const AudioFormat& format = (*reader)->format();
     if (format.rateHz != rendition.settings.rateHz || format.bits != rendition.bits || format.channels != 2 ||
+        format.isFloat != (rendition.bits == 32) ||
         format.frames != file.frames())
         return unproved(path, Text::tr("its header announces another format or length"));
     auto reading = proveSamples(path, [&](double* to, int frames) { return (*reader)->read(to, frames); }, file, rendition, spool, progress);
@@ -98,6 +101,21 @@ Result<FileReading> proveAlac(const std::filesystem::path& path, const PlannedFi
     if (reading && rest && *rest > 0)
         return unproved(path, Text::tr("it goes on after its last frame"));
     return reading;
+}
+
+/// What the file says of its loudness against what was heard of it now.
+Result<void> proveLoudness(const std::filesystem::path& path, DeliverableKind kind, const PlannedFile& file, const FileReading& reading)
+{
+    // A codec takes a little away, more of noise than of music.
+    const double tolerance = isLossy(kind) ? 1.0 : 0.02;
+    const auto differs = [&](std::optional<double> said) {
+        return said && std::isfinite(*said) && !(std::abs(*said - reading.integratedLufs) <= tolerance);
+    };
+    const auto& track = file.tags.trackLoudness;
+    if (differs(file.tagging.broadcast ? file.tagging.broadcast->integratedLufs : std::nullopt) ||
+        differs(track ? std::optional(track->integratedLufs) : std::nullopt))
+        return unproved(path, Text::tr("it says another loudness than was measured of it"));
+    return {};
 }
 
 const char* codecOf(DeliverableKind kind)
@@ -146,6 +164,8 @@ Result<FileReading> measured(const std::filesystem::path& path, int rateHz, Prog
     peaks.finish();
     reading.integratedLufs = loudness.reading().integratedLufs;
     reading.loudnessRangeLu = loudness.reading().loudnessRangeLu;
+    reading.maxMomentaryLufs = loudness.reading().maxMomentaryLufs;
+    reading.maxShortTermLufs = loudness.reading().maxShortTermLufs;
     reading.truePeakDbtp = peaks.reading().truePeakDbtp;
     reading.samplePeakDbfs = peaks.reading().samplePeakDbfs;
     return reading;
@@ -200,8 +220,10 @@ Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDe
     if (!proved)
         return asWritten(proved.error());
     FileReading reading = *proved;
-    if (auto tags = proveTags(path, deliverable.deliverable.kind, file.tags); !tags)
+    if (auto tags = proveTags(path, deliverable.deliverable.kind, file.tags, file.tagging); !tags)
         return asWritten(tags.error());
+    if (auto loud = proveLoudness(path, deliverable.deliverable.kind, file, reading); !loud)
+        return loud.error();
     Progress unwatched;
     const auto hash = hashFile(path, unwatched);
     if (!hash)

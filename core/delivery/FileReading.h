@@ -16,6 +16,8 @@ struct FileReading {
     std::int64_t frames = 0;
     double integratedLufs = LoudnessReading::silence;
     double loudnessRangeLu = LoudnessReading::silence;
+    double maxMomentaryLufs = LoudnessReading::silence;
+    double maxShortTermLufs = LoudnessReading::silence;
     double truePeakDbtp = LoudnessReading::silence;
     double samplePeakDbfs = LoudnessReading::silence;
 };

@@ -3,8 +3,11 @@
 
 #include "base/Hash.h"
 #include "base/Time.h"
+#include "delivery/FileContents.h"
+#include "model/DeliverableRules.h"
 #include "render/EngineStamp.h"
 #include "render/NodeKey.h"
+#include "tags/BroadcastChunks.h"
 #include "tags/TagField.h"
 
 namespace lacquer {
@@ -36,6 +39,24 @@ void addDisc(Hash& hash, const DiscPlan& disc)
         }
     }
     hash.addBytes(disc.cdText.constData(), std::size_t(disc.cdText.size()));
+}
+
+/// How closely the sound is kept, and what stands beside it. Loudness follows from the sound, and the picture's bytes from the
+/// picture, its size and the library that scales it, which is Qt's.
+void addContents(Hash& hash, const Deliverable& deliverable, const PlannedFile& file)
+{
+    if (isLossy(deliverable.kind)) {
+        const bool variable = deliverable.kind == DeliverableKind::Vorbis || deliverable.quality;
+        hash.addText("codec").addInteger(variable).addReal(variable ? qualityOf(deliverable) : bitrateOf(deliverable));
+    }
+    hash.addText("tags").addInteger(file.tagging.clean).addInteger(deliverable.replayGain);
+    if (holdsId3(deliverable.kind))
+        hash.addInteger(std::int64_t(file.tagging.id3));
+    if (file.tagging.broadcast)
+        for (const BroadcastText& text : broadcastTexts(*file.tagging.broadcast))
+            hash.addText(toUtf8(text.text));
+    if (file.cover)
+        hash.addText("cover").addText(file.cover->sha256).addInteger(file.cover->edge).addText(qVersion());
 }
 
 }  // namespace
@@ -76,9 +97,9 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
     if (planned.disc) {
         hash.addInteger(std::int64_t(planned.deliverable.image)).addText(file.path.filename().native());
         addDisc(hash, *planned.disc);
+    } else {
+        addContents(hash, planned.deliverable, file);
     }
-    if (file.tags.cover)
-        hash.addText("cover").addText(std::string_view(file.tags.cover->bytes.constData(), std::size_t(file.tags.cover->bytes.size())));
     return hash.hex();
 }
 

@@ -4,6 +4,7 @@
 #include "audio/AiffWriter.h"
 #include "audio/FlacWriter.h"
 #include "audio/WaveWriter.h"
+#include "delivery/FileContents.h"
 #include "delivery/SampleProof.h"
 #include "delivery/encoders/AacWriter.h"
 #include "delivery/encoders/AlacWriter.h"
@@ -70,21 +71,23 @@ Result<std::unique_ptr<AudioWriter>> asWriter(Created created)
     return std::unique_ptr<AudioWriter>(std::move(*created));
 }
 
-Result<std::unique_ptr<AudioWriter>> createLossyWriter(const std::filesystem::path& path, DeliverableKind kind, const PlannedFile& file,
-                                                       int rateHz)
+Result<std::unique_ptr<AudioWriter>> createLossyWriter(const std::filesystem::path& path, const Deliverable& deliverable,
+                                                       const PlannedFile& file, int rateHz)
 {
-    const NeighbourSound around = neighbours(usefulNeighbours(kind), file);
-    switch (kind) {
+    const NeighbourSound around = neighbours(usefulNeighbours(deliverable.kind), file);
+    switch (deliverable.kind) {
     case DeliverableKind::Mp3: {
         Mp3Options options;
         options.rateHz = rateHz;
-        options.quality = Mp3Quality::Constant320;
+        options.quality = !deliverable.quality ? Mp3Quality::Constant : *deliverable.quality == 0 ? Mp3Quality::V0 : Mp3Quality::V2;
+        options.kilobitsPerSecond = bitrateOf(deliverable);
         options.neighbours = around;
         return asWriter(Mp3Writer::create(path, options));
     }
     case DeliverableKind::Vorbis: {
         VorbisOptions options;
         options.rateHz = rateHz;
+        options.quality = qualityOf(deliverable);
         options.serial = serialOf(file);
         options.framesAfter = around.after;
         return asWriter(VorbisWriter::create(path, options));
@@ -92,6 +95,7 @@ Result<std::unique_ptr<AudioWriter>> createLossyWriter(const std::filesystem::pa
     case DeliverableKind::Opus: {
         OpusOptions options;
         options.rateHz = rateHz;
+        options.kilobitsPerSecond = bitrateOf(deliverable);
         options.serial = serialOf(file);
         options.neighbours = around;
         return asWriter(OpusWriter::create(path, options));
@@ -99,6 +103,7 @@ Result<std::unique_ptr<AudioWriter>> createLossyWriter(const std::filesystem::pa
     default: {
         AacOptions options;
         options.rateHz = rateHz;
+        options.kilobitsPerSecond = bitrateOf(deliverable);
         options.neighbours = around;
         return asWriter(AacWriter::create(path, options));
     }
@@ -126,22 +131,22 @@ Result<void> writeLossy(AudioWriter& writer, const PlannedDeliverable& deliverab
     });
 }
 
-Result<void> writeTags(const std::filesystem::path& path, DeliverableKind kind, const Tags& tags)
+Result<void> writeTags(const std::filesystem::path& path, DeliverableKind kind, const Tags& tags, const TagOptions& options)
 {
     switch (kind) {
     case DeliverableKind::Flac:
-        return writeFlacTags(path, tags);
+        return writeFlacTags(path, tags, options);
     case DeliverableKind::Aiff:
-        return writeAiffTags(path, tags);
+        return writeAiffTags(path, tags, options);
     case DeliverableKind::Mp3:
-        return writeMp3Tags(path, tags);
+        return writeMp3Tags(path, tags, options);
     case DeliverableKind::Vorbis:
-        return writeVorbisTags(path, tags);
+        return writeVorbisTags(path, tags, options);
     case DeliverableKind::Opus:
-        return writeOpusTags(path, tags);
+        return writeOpusTags(path, tags, options);
     case DeliverableKind::Aac:
     case DeliverableKind::Alac:
-        return writeMp4Tags(path, tags);
+        return writeMp4Tags(path, tags, options);
     default:
         return {};
     }
@@ -152,7 +157,7 @@ Result<std::unique_ptr<AudioWriter>> createWriter(const std::filesystem::path& p
 {
     const DeliverableKind kind = deliverable.deliverable.kind;
     if (isLossy(kind))
-        return createLossyWriter(path, kind, file, rendition.settings.rateHz);
+        return createLossyWriter(path, deliverable.deliverable, file, rendition.settings.rateHz);
     if (kind == DeliverableKind::Flac) {
         FlacOptions options;
         options.rateHz = rendition.settings.rateHz;
@@ -174,7 +179,8 @@ Result<std::unique_ptr<AudioWriter>> createWriter(const std::filesystem::path& p
     WaveOptions options;
     options.rateHz = rendition.settings.rateHz;
     options.bits = rendition.bits;
-    const auto chunks = waveTagChunks(file.tags);
+    options.isFloat = rendition.bits == 32;
+    const auto chunks = waveTagChunks(file.tags, file.tagging);
     if (!chunks)
         return chunks.error();
     for (const WaveTagChunk& chunk : *chunks) {
@@ -202,7 +208,7 @@ Result<void> writeFile(const std::filesystem::path& path, const PlannedDeliverab
         return written;
     if (auto finished = (*writer)->finish(); !finished)
         return finished;
-    if (auto tagged = writeTags(path, deliverable.deliverable.kind, file.tags); !tagged)
+    if (auto tagged = writeTags(path, deliverable.deliverable.kind, file.tags, file.tagging); !tagged)
         return asWritten(tagged.error());
     return {};
 }

@@ -71,9 +71,14 @@ std::string manifestText(const Manifest& manifest, const Album& album)
     json["album"]["artist"] = toUtf8(album.artist);
     json["album"]["project"] = hashBytes(projectText(album));
     json["sources"] = Json::array();
-    for (const SharedSong& song : album.songs)
+    if (album.cover)
+        json["sources"].push_back(sourceToJson(*album.cover));
+    for (const SharedSong& song : album.songs) {
         for (const Stem& stem : song->stems)
             json["sources"].push_back(sourceToJson(stem.file));
+        if (song->cover)
+            json["sources"].push_back(sourceToJson(*song->cover));
+    }
     json["files"] = Json::array();
     for (const ManifestFile& file : manifest.files) {
         Json entry = Json::object();
@@ -83,6 +88,8 @@ std::string manifestText(const Manifest& manifest, const Album& album)
         entry["frames"] = file.reading.frames;
         entry["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
         entry["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
+        entry["maxMomentaryLufs"] = finiteOrNull(file.reading.maxMomentaryLufs);
+        entry["maxShortTermLufs"] = finiteOrNull(file.reading.maxShortTermLufs);
         entry["truePeakDbtp"] = finiteOrNull(file.reading.truePeakDbtp);
         entry["samplePeakDbfs"] = finiteOrNull(file.reading.samplePeakDbfs);
         entry["recipe"] = file.recipe;
@@ -123,6 +130,8 @@ Result<Manifest> parseManifest(std::string_view text)
         file.reading.frames = std::int64_t(frames);
         file.reading.integratedLufs = levelFrom(entry, "integratedLufs");
         file.reading.loudnessRangeLu = levelFrom(entry, "loudnessRangeLu");
+        file.reading.maxMomentaryLufs = levelFrom(entry, "maxMomentaryLufs");
+        file.reading.maxShortTermLufs = levelFrom(entry, "maxShortTermLufs");
         file.reading.truePeakDbtp = levelFrom(entry, "truePeakDbtp");
         file.reading.samplePeakDbfs = levelFrom(entry, "samplePeakDbfs");
         manifest.files.push_back(std::move(file));

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "base/Text.h"
+#include "delivery/CoverPictures.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/DiscProblems.h"
 #include "delivery/preflight/NameCheck.h"
@@ -32,8 +33,9 @@ QString stemKeyText(std::size_t song, std::size_t stem)
 /// Collects findings; the small functions below each know one kind of trouble.
 class Examination {
 public:
-    Examination(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options, const SourceFindings& sources)
-        : album_(album), folder_(folder), options_(options), sources_(sources)
+    Examination(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options, const SourceFindings& sources,
+                const CoverFindings& covers)
+        : album_(album), folder_(folder), options_(options), sources_(sources), covers_(covers)
     {
     }
 
@@ -44,6 +46,7 @@ public:
         examineChain({album_.finalLimiter}, QStringLiteral("finalLimiter"));
         examineDeliverables();
         addAll(nameProblems(album_));
+        addAll(covers_.problems);
         examinePlan();
         addAll(sources_.problems);
         arrangeProblems(problems_);
@@ -125,7 +128,7 @@ private:
                     Text::tr("'%1' cannot have %2 Hz and is made with %3 Hz").arg(harmless(deliverable.name)).arg(*deliverable.rate)
                         .arg(*asDelivered(album_, deliverable).rate),
                     Text::tr("set its rate to 44100 or 48000; Opus has 48000 only"), ErrorKind::BadData, deliverable.name);
-            if (deliverable.dither == DitherType::None)
+            if (deliverable.dither == DitherType::None && deliverable.bits != 32)
                 add(ProblemLevel::Warning, "dither-off", where, Text::tr("'%1' is rounded without dither").arg(harmless(deliverable.name)),
                     Text::tr("set its key dither to flat"), ErrorKind::BadData, deliverable.name);
         }
@@ -140,7 +143,7 @@ private:
         else
             add(ProblemLevel::Error, "plan", QStringLiteral("songs"), plan.error().message, QString());
         const ProfileShelf own = options_.profiles ? ProfileShelf() : ProfileShelf::all();
-        addAll(profileProblems(album_, plan ? &*plan : nullptr, sounds, options_.cover, problems_, options_.profiles ? *options_.profiles : own, clockSeconds()));
+        addAll(profileProblems(album_, plan ? &*plan : nullptr, sounds, covers_.album, problems_, options_.profiles ? *options_.profiles : own, clockSeconds()));
     }
 
     void examineLayout(const Plan& plan, const std::vector<SongSound>& sounds)
@@ -162,6 +165,7 @@ private:
     const std::filesystem::path& folder_;
     const PreflightOptions& options_;
     const SourceFindings& sources_;
+    const CoverFindings& covers_;
     std::vector<Problem> problems_;
 };
 
@@ -183,7 +187,10 @@ Result<PreflightReport> preflight(const Album& album, const std::filesystem::pat
     auto sources = checkSources(album, folder, options.threads, options.looking, progress, options.memory);
     if (!sources)
         return sources.error();
-    Examination examination(album, folder, options, *sources);
+    const auto covers = options.cover ? Result<CoverFindings>(CoverFindings{{}, options.cover}) : examineCovers(album, folder, options.memory, progress);
+    if (!covers)
+        return covers.error();
+    Examination examination(album, folder, options, *sources, *covers);
     return PreflightReport{examination.run(), sources->complete};
 }
 

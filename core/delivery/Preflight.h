@@ -21,7 +21,7 @@ struct PreflightOptions {
     int threads = 1;
     HashMemory* memory = nullptr;          ///< hashes of files that have not changed; none: every source is hashed
     SourceLooking looking;                 ///< whether the sources' sound is looked at
-    std::optional<CoverFacts> cover;       ///< from whoever can read pictures; nothing: covers are not judged
+    std::optional<CoverFacts> cover;       ///< found by somebody else; nothing: covers are looked at
     const ProfileShelf* profiles = nullptr;   ///< none: ProfileShelf::all()
 };
 

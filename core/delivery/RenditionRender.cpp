@@ -5,7 +5,27 @@
 #include "dsp/Dither.h"
 #include "render/Pump.h"
 
+#include <bit>
+#include <cmath>
+
 namespace lacquer {
+
+namespace {
+
+/// The bits of floats, whatever their size; what is not a number becomes silence and is counted, as Dither does it.
+std::int64_t roundToFloat(ConstBlock sound, std::int32_t* interleaved)
+{
+    std::int64_t lost = 0;
+    for (int n = 0; n < sound.frames; ++n)
+        for (int c = 0; c < 2; ++c) {
+            const auto rounded = float(sound.channel(c)[n]);
+            lost += std::isfinite(rounded) ? 0 : 1;
+            interleaved[2 * n + c] = std::bit_cast<std::int32_t>(std::isfinite(rounded) ? rounded : 0.0f);
+        }
+    return lost;
+}
+
+}  // namespace
 
 Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& rendition, std::size_t index, const Spool& spool,
                                  int blockFrames, Progress& progress)
@@ -20,12 +40,15 @@ Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& renditi
     std::vector<std::int32_t> rounded(std::size_t(2 * blockFrames));
     GroupOutcome outcome;
     const auto pumped = pump(source, range, blockFrames, progress, [&](ConstBlock sound, std::int64_t frame) {
-        dither.process(sound, frame - groupStart, rounded.data());
+        if (rendition.bits == 32)
+            outcome.clampedSamples += roundToFloat(sound, rounded.data());
+        else
+            dither.process(sound, frame - groupStart, rounded.data());
         return spool.write(frame, rounded.data(), sound.frames);
     });
     if (!pumped)
         return pumped.error();
-    outcome.clampedSamples = dither.clampedSamples();
+    outcome.clampedSamples += dither.clampedSamples();
     outcome.limiterMaxReductionDb = source.takeLimiterReductionDb();
     outcome.dips = source.takeDips();
     return outcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/SampleProof.h"
 
+#include "delivery/SpoolScale.h"
 #include "delivery/Surroundings.h"
 #include "dsp/StereoBuffer.h"
 #include "measure/Loudness.h"
@@ -26,7 +27,7 @@ public:
         : path_(path),
           take_(read),
           surroundings_(surroundings),
-          scale_(std::ldexp(1.0, rendition.bits - 1)),
+          scale_(rendition.bits),
           loudness_(rendition.settings.rateHz),
           read_(std::size_t(2 * chunkFrames)),
           sound_(chunkFrames)
@@ -45,7 +46,7 @@ public:
         for (int n = 0; n < frames; ++n) {
             sound.left[n] = read_[std::size_t(2 * n)];
             sound.right[n] = read_[std::size_t(2 * n + 1)];
-            if (sound.left[n] * scale_ != sent[2 * n] || sound.right[n] * scale_ != sent[2 * n + 1])
+            if (sound.left[n] != scale_(sent[2 * n]) || sound.right[n] != scale_(sent[2 * n + 1]))
                 return unproved(path_, Text::tr("frame %1 is not the one that was sent").arg(frames_ + n));
         }
         loudness_.process(sound);
@@ -64,6 +65,8 @@ public:
         reading.frames = frames_;
         reading.integratedLufs = loudness.integratedLufs;
         reading.loudnessRangeLu = loudness.loudnessRangeLu;
+        reading.maxMomentaryLufs = loudness.maxMomentaryLufs;
+        reading.maxShortTermLufs = loudness.maxShortTermLufs;
         reading.truePeakDbtp = peaks.truePeakDbtp;
         reading.samplePeakDbfs = peaks.samplePeakDbfs;
         if (loudness.disagreementLu() > Loudness::agreementLimitLu(rendition.settings.rateHz))
@@ -87,7 +90,7 @@ private:
     const std::filesystem::path& path_;
     const SampleReader& take_;
     const Surroundings& surroundings_;
-    double scale_;
+    SpoolScale scale_;
     Loudness loudness_;
     TruePeakMeter peaks_;
     TruePeakMeter inPlace_;

@@ -7,10 +7,17 @@ namespace lacquer {
 
 SourceWatch::SourceWatch(const Album& album, const std::filesystem::path& folder)
 {
-    for (const SharedSong& song : album.songs)
-        if (song->enabled)
-            for (const Stem& stem : song->stems)
-                looks_.emplace(folder / stem.file.path, lookAt(folder / stem.file.path));
+    const auto watch = [&](const FileReference& file) { looks_.emplace(folder / file.path, lookAt(folder / file.path)); };
+    if (album.cover)
+        watch(*album.cover);
+    for (const SharedSong& song : album.songs) {
+        if (!song->enabled)
+            continue;
+        if (song->cover)
+            watch(*song->cover);
+        for (const Stem& stem : song->stems)
+            watch(stem.file);
+    }
 }
 
 Result<void> SourceWatch::unchanged() const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spool: the finished album as integers in one temporary file, from which all files of a kind are cut and judged.
+// Spool: the finished album, rounded, in one temporary file, from which all files of a kind are cut and judged.
 #pragma once
 
 #include "base/FileDescriptor.h"
@@ -10,7 +10,7 @@
 
 namespace lacquer {
 
-/// Interleaved stereo integers, one int32 per sample, right-justified. What was never written reads as silence and takes
+/// Interleaved stereo, one int32 per sample: right-justified integers, or the bits of floats (see SpoolScale). What was never written reads as silence and takes
 /// no space. Stretches may be written and read from several threads at once as long as they do not overlap.
 class Spool {
 public:

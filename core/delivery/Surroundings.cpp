@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Surroundings.h"
 
+#include "delivery/SpoolScale.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -25,12 +27,12 @@ Result<StereoBuffer> ramped(FrameRange range, Ramp ramp, const Rendition& rendit
         return StereoBuffer();
     StereoBuffer buffer(frames);
     const Block sound = buffer.block();
+    const SpoolScale scale(rendition.bits);
     for (int n = 0; n < frames; ++n) {
         const double place = (n + 0.5) / frames;
         const double risen = 0.5 - 0.5 * std::cos(std::numbers::pi * (ramp == Ramp::Up ? place : 1 - place));
-        const double gain = std::ldexp(risen, 1 - rendition.bits);
-        sound.left[n] = gain * samples[std::size_t(2 * n)];
-        sound.right[n] = gain * samples[std::size_t(2 * n + 1)];
+        sound.left[n] = risen * scale(samples[std::size_t(2 * n)]);
+        sound.right[n] = risen * scale(samples[std::size_t(2 * n + 1)]);
     }
     return buffer;
 }

@@ -7,6 +7,7 @@
 #include "model/Chain.h"
 #include "model/Choice.h"
 #include "model/Deliverable.h"
+#include "model/FileReference.h"
 #include "model/Song.h"
 
 #include <QString>
@@ -62,6 +63,7 @@ struct Album {
     QString language = QStringLiteral("en");   ///< of titles, ISO 639-1
     QString message;                      ///< to the listener, on discs with CD-TEXT
     Translations translations;
+    std::optional<FileReference> cover;   ///< the front: a JPEG or PNG
     std::optional<int> rate;              ///< Hz; unset until the first source is added
     LoudnessAim loudness;
     ProcessorSettings finalLimiter;       ///< a limiter whose ceiling is replaced by each delivery's

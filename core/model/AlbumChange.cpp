@@ -89,7 +89,7 @@ Aspects songAspects(const Song& before, const Song& after)
     Aspects aspects =
         fieldAspects(before, after) | chainAspects(before.chain, after.chain) | stemAspects(before.stems, after.stems);
     // What no other aspect covers (the reference mix, members this version does not know) is shown somewhere.
-    if (!aspects && !(before == after))
+    if (before.cover != after.cover || (!aspects && !(before == after)))
         aspects |= Aspect::Names;
     return aspects;
 }
@@ -100,6 +100,8 @@ AlbumChange changeBetween(const Album& before, const Album& after)
 {
     AlbumChange change;
     change.album = fieldAspects(before, after) | chainAspects(before.chain, after.chain);
+    if (before.cover != after.cover)
+        change.album |= Aspect::Names;
     if (before.loudness != after.loudness)
         change.album |= Aspect::Loudness;
     if (before.finalLimiter != after.finalLimiter)

@@ -94,6 +94,14 @@ public:
         chain(where, before.chain, after.chain);
     }
 
+    void cover(const QString& where, const std::optional<FileReference>& before, const std::optional<FileReference>& after)
+    {
+        if (before && after)
+            file(join(where, Text::tr("cover")), *before, *after);
+        else if (before || after)
+            say(where, after ? Text::tr("has a cover now") : Text::tr("has no cover any more"));
+    }
+
     void song(const Song& before, const Song& after)
     {
         const QString where = nameOf(after);
@@ -102,6 +110,7 @@ public:
             file(join(where, Text::tr("reference mix")), *before.referenceMix, *after.referenceMix);
         else if (before.referenceMix || after.referenceMix)
             say(where, after.referenceMix ? Text::tr("has a reference mix now") : Text::tr("has no reference mix any more"));
+        cover(where, before.cover, after.cover);
         const auto stemName = [&](const Stem& s) { return join(where, Text::tr("stem '%1'").arg(harmless(s.name))); };
         list(before.stems, after.stems, [](const Stem& s) { return s.id; }, stemName,
              [&](const Stem& a, const Stem& b) { stem(stemName(b), a, b); });
@@ -191,6 +200,7 @@ QStringList albumDifferences(const Album& older, const Album& newer)
         differences.changed(album, QStringLiteral("id"), fromUtf8(before.id.toString()), fromUtf8(after.id.toString()));
     differences.fields(album, before, after);
     differences.fields(album, before.loudness, after.loudness, QStringLiteral("loudness."));
+    differences.cover(album, before.cover, after.cover);
     if (before.finalLimiter != after.finalLimiter)
         differences.processor(Text::tr("final limiter"), before.finalLimiter, after.finalLimiter);
     differences.chain(album, before.chain, after.chain);

@@ -2,6 +2,7 @@
 #include "model/AlbumRules.h"
 
 #include "base/Text.h"
+#include "model/DeliverableRules.h"
 #include "model/Plan.h"
 
 #include <algorithm>
@@ -29,11 +30,8 @@ Result<void> checkDeliverables(const Album& album, const QString& rates)
         const QString where = QStringLiteral("deliverables[\"%1\"]").arg(harmless(deliverable.name));
         if (!allowed(deliverable.rate))
             return at(where + QStringLiteral(".rate"), rates);
-        const bool floats = deliverable.bits == 32 && (deliverable.kind == DeliverableKind::Wav || deliverable.kind == DeliverableKind::Vinyl);
-        if (deliverable.bits != 16 && deliverable.bits != 24 && !floats)
-            return at(where + QStringLiteral(".bits"), Text::tr("must be 16 or 24, or 32 in wav and vinyl"));
-        if (deliverable.recordInches != 7 && deliverable.recordInches != 10 && deliverable.recordInches != 12)
-            return at(where + QStringLiteral(".recordInches"), Text::tr("must be 7, 10 or 12"));
+        if (auto checked = checkDeliverable(deliverable); !checked)
+            return checked;
         if (deliverable.name.isEmpty() || !names.insert(deliverable.name).second)
             return at(where, Text::tr("needs a name of its own"));
     }

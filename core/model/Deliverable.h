@@ -28,7 +28,7 @@ struct Deliverable {
     int pqStartFrames = 0;               ///< by which every other mark after silence comes earlier
     int pqEndFrames = 0;                 ///< by which pauses and the lead-out come later
     std::optional<int> bitrateKbps;      ///< of MP3, AAC and Opus; unset: 320, 256, 192
-    std::optional<double> quality;       ///< of Vorbis, −1…10; unset: 6
+    std::optional<double> quality;       ///< of Vorbis, −1…10; unset: 6; of MP3 0 or 2: variable rate, LAME's V0 and V2
     TagMeasure tags = TagMeasure::Full;
     int id3Version = 4;                  ///< 3 or 4, in WAV, AIFF and MP3
     bool replayGain = false;             ///< ReplayGain 2 and R128 tags from the very sound of the files

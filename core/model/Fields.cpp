@@ -144,7 +144,7 @@ std::span<const Field<Deliverable>> fieldsOf<Deliverable>()
         field<&Deliverable::pqEndFrames>("pqEndFrames", "discs: CD frames by which pauses and the lead-out come later", 0, 150),
         field<&Deliverable::nameTemplate>("nameTemplate", "file name from {number} {title} {artist} {album} {isrc}"),
         field<&Deliverable::bitrateKbps>("bitrateKbps", "kilobits a second of mp3, aac and opus; unset: 320, 256, 192", 32, 510),
-        field<&Deliverable::quality>("quality", "quality of vorbis, -1 to 10; unset: 6", -1, 10),
+        field<&Deliverable::quality>("quality", "quality of vorbis, -1 to 10, unset: 6; of mp3 0 or 2: variable bit rate, V0 or V2", -1, 10),
         field<&Deliverable::tags>("tags", "full: all fields; broadcast: bext and iXML as well, in wav; clean: nothing but sound"),
         field<&Deliverable::id3Version>("id3Version", "version 3 or 4 of ID3v2, in wav, aiff and mp3", 3, 4),
         field<&Deliverable::replayGain>("replayGain", "true: ReplayGain and R128 tags"),

@@ -10,12 +10,12 @@
 
 namespace lacquer {
 
-/// A source file as it was when it was added. Lacquer never writes to it.
+/// A source file as it was when it was added. Lacquer never writes to it. Of a picture only path, size, hash and format mean anything.
 struct FileReference {
     std::filesystem::path path;  ///< relative to the project's folder; absolute only outside of it
     std::int64_t size = 0;       ///< bytes
     std::string sha256;          ///< of the whole file, 64 hexadecimal digits
-    std::string format;          ///< container or codec, "wav", "flac" …
+    std::string format;          ///< container or codec, "wav", "flac" …; "jpeg" or "png"
     int rateHz = 0;
     int channels = 0;            ///< 1 or 2
     int bits = 0;                ///< per sample; 0 where it has no meaning

@@ -21,9 +21,8 @@ bool isUtf8(const std::string& bytes)
     return toUtf8(fromUtf8(bytes)) == bytes;
 }
 
-}  // namespace
-
-Json fileToJson(const FileReference& file)
+/// What every file has.
+Json placeToJson(const FileReference& file)
 {
     Json json = Json::object();
     const std::string path = file.path.generic_string();
@@ -34,17 +33,12 @@ Json fileToJson(const FileReference& file)
     json["size"] = file.size;
     json["sha256"] = file.sha256;
     json["format"] = file.format;
-    json["rateHz"] = file.rateHz;
-    json["channels"] = file.channels;
-    json["bits"] = file.bits;
-    json["isFloat"] = file.isFloat;
-    json["lossy"] = file.lossy;
-    json["frames"] = file.frames;
-    writeUnknown(json, file.unknown);
     return json;
 }
 
-Result<FileReference> fileFromJson(const Json& json, const QString& where)
+enum class Content { Sound, Picture };
+
+Result<FileReference> fromJson(const Json& json, const QString& where, Content content)
 {
     if (!json.is_object())
         return errorAt(where, Text::tr("must be an object"));
@@ -80,23 +74,59 @@ Result<FileReference> fileFromJson(const Json& json, const QString& where)
     std::string path;
     std::string pathHex;
     for (const auto& step : {text("path", path), text("pathHex", pathHex), text("sha256", file.sha256),
-                             text("format", file.format), flag("isFloat", file.isFloat), flag("lossy", file.lossy),
-                             number("size", file.size, 0, 9e15), number("rateHz", file.rateHz, 8000, 384000),
-                             number("channels", file.channels, 1, 2), number("bits", file.bits, 0, 64),
-                             number("frames", file.frames, 1, 9e15)})
+                             text("format", file.format), number("size", file.size, 0, 9e15)})
         if (!step)
             return step.error();
+    std::set<std::string> known = {"path", "pathHex", "size", "sha256", "format"};
+    if (content == Content::Sound) {
+        for (const auto& step : {flag("isFloat", file.isFloat), flag("lossy", file.lossy), number("rateHz", file.rateHz, 8000, 384000),
+                                 number("channels", file.channels, 1, 2), number("bits", file.bits, 0, 64),
+                                 number("frames", file.frames, 1, 9e15)})
+            if (!step)
+                return step.error();
+        known.insert({"rateHz", "channels", "bits", "isFloat", "lossy", "frames"});
+    }
     if (!pathHex.empty())
         path = QByteArray::fromHex(QByteArray::fromStdString(pathHex)).toStdString();
     if (path.empty() || path.find('\0') != std::string::npos)
         return errorAt(memberOf(where, "path"), Text::tr("is missing"));
     file.path = path;
-    static const std::set<std::string> known = {"path", "pathHex", "size", "sha256", "format", "rateHz",
-                                                "channels", "bits", "isFloat", "lossy", "frames"};
     for (const auto& [name, value] : json.items())
         if (!known.contains(name))
             file.unknown[name] = value;
     return file;
+}
+
+}  // namespace
+
+Json fileToJson(const FileReference& file)
+{
+    Json json = placeToJson(file);
+    json["rateHz"] = file.rateHz;
+    json["channels"] = file.channels;
+    json["bits"] = file.bits;
+    json["isFloat"] = file.isFloat;
+    json["lossy"] = file.lossy;
+    json["frames"] = file.frames;
+    writeUnknown(json, file.unknown);
+    return json;
+}
+
+Json pictureToJson(const FileReference& file)
+{
+    Json json = placeToJson(file);
+    writeUnknown(json, file.unknown);
+    return json;
+}
+
+Result<FileReference> fileFromJson(const Json& json, const QString& where)
+{
+    return fromJson(json, where, Content::Sound);
+}
+
+Result<FileReference> pictureFromJson(const Json& json, const QString& where)
+{
+    return fromJson(json, where, Content::Picture);
 }
 
 }  // namespace lacquer

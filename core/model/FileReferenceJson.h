@@ -13,7 +13,12 @@ namespace lacquer {
 /// A path that is not UTF-8 is spelled in hexadecimal, so that no byte is lost. Unknown members are kept.
 [[nodiscard]] Json fileToJson(const FileReference& file);
 
+/// The same of a picture, without what only sound has.
+[[nodiscard]] Json pictureToJson(const FileReference& file);
+
 /// BadData naming the member; `where` is put before it.
 [[nodiscard]] Result<FileReference> fileFromJson(const Json& json, const QString& where);
+
+[[nodiscard]] Result<FileReference> pictureFromJson(const Json& json, const QString& where);
 
 }  // namespace lacquer

@@ -47,6 +47,8 @@ std::size_t bytesOf(const Song& song)
                         bytesOf(song.chain) + bytesOf(song.unknown);
     if (song.referenceMix)
         bytes += bytesOf(*song.referenceMix);
+    if (song.cover)
+        bytes += bytesOf(*song.cover);
     for (const Stem& stem : song.stems)
         bytes += sizeof(stem) + bytesOf(stem.name) + bytesOf(stem.role) + bytesOf(stem.file) +
                  stem.gainRide.size() * sizeof(RidePoint) + bytesOf(stem.chain) + bytesOf(stem.unknown);

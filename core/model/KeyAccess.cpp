@@ -94,11 +94,28 @@ Result<void> setInProcessor(ProcessorSettings& settings, const KeyPlace& place, 
     return {};
 }
 
-Result<void> setInSong(Album& album, const KeyPlace& place, const QString& key, const QString& text)
+Result<void> setCover(std::optional<FileReference>& cover, const QString& key, const QString& text, const PictureReader& picture)
+{
+    if (text.isEmpty()) {
+        cover.reset();
+        return {};
+    }
+    if (!picture)
+        return at(key, Text::tr("cannot be set here, where no file is read"));
+    auto reference = picture(text);
+    if (!reference)
+        return reference.error();
+    cover = std::move(*reference);
+    return {};
+}
+
+Result<void> setInSong(Album& album, const KeyPlace& place, const QString& key, const QString& text, const PictureReader& picture)
 {
     Song& song = album.edit(*place.song);
     if (place.stem)
         return setMember(song.stems[*place.stem], place, key, text);
+    if (place.member == QLatin1String("cover"))
+        return setCover(song.cover, key, text, picture);
     if (place.member == QLatin1String("referenceMix") && text.isEmpty()) {
         song.referenceMix.reset();
         return {};
@@ -127,7 +144,7 @@ Result<void> setInDeliverable(Album& album, const KeyPlace& place, const QString
     return {};
 }
 
-Result<void> apply(Album& album, const KeyPlace& place, const QString& text)
+Result<void> apply(Album& album, const KeyPlace& place, const QString& text, const PictureReader& picture)
 {
     const QString key = place.toText(album);
     if (!place.inner.isEmpty())
@@ -139,9 +156,11 @@ Result<void> apply(Album& album, const KeyPlace& place, const QString& text)
     if (place.processor)
         return setInProcessor(editChain(album, place)[*place.processor], place, key, text);
     if (place.song)
-        return setInSong(album, place, key, text);
+        return setInSong(album, place, key, text, picture);
     if (place.deliverable || !place.newDeliverable.isEmpty())
         return setInDeliverable(album, place, key, text);
+    if (!place.loudness && place.member == QLatin1String("cover"))
+        return setCover(album.cover, key, text, picture);
     return place.loudness ? setMember(album.loudness, place, key, text) : setMember(album, place, key, text);
 }
 
@@ -172,7 +191,7 @@ Result<Json> getValue(const Album& album, const QString& key)
     return Error{ErrorKind::Usage, Text::tr("'%1' does not exist%2").arg(harmless(key), didYouMean(word, memberNames(parent)))};
 }
 
-Result<Album> setValues(const Album& album, const QStringList& assignments)
+Result<Album> setValues(const Album& album, const QStringList& assignments, const PictureReader& picture)
 {
     std::vector<Assignment> list;
     for (const QString& text : assignments) {
@@ -185,7 +204,7 @@ Result<Album> setValues(const Album& album, const QStringList& assignments)
     // New deliverables first, so that their members may be given in any order.
     for (Assignment& assignment : list)
         if (const auto place = findPlace(changed, assignment.key); place && !place->newDeliverable.isEmpty()) {
-            if (auto applied = apply(changed, *place, assignment.value); !applied)
+            if (auto applied = apply(changed, *place, assignment.value, picture); !applied)
                 return applied.error();
             assignment.done = true;
         }
@@ -197,7 +216,7 @@ Result<Album> setValues(const Album& album, const QStringList& assignments)
         const auto place = findPlace(changed, assignment.key);
         if (!place)
             return place.error();
-        if (auto applied = apply(changed, *place, assignment.value); !applied)
+        if (auto applied = apply(changed, *place, assignment.value, picture); !applied)
             return applied.error();
         target = target || names(*place, "targetLufs");
         ceiling = ceiling || names(*place, "ceilingDbtp");

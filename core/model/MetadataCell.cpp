@@ -80,6 +80,9 @@ QString metadataText(const Json& value)
         return value.get<bool>() ? u"true"_s : u"false"_s;
     if (value.is_number())
         return QString::number(value.get<double>(), 'g', QLocale::FloatingPointShortest);
+    // Texts in other languages: the object as it stands in the project file.
+    if (value.is_object() && !value.empty())
+        return fromUtf8(value.dump());
     return {};
 }
 

@@ -13,7 +13,7 @@
 
 namespace lacquer {
 
-/// A field's value as a cell: numbers in their shortest form, switches as true and false.
+/// A field's value as a cell: numbers in their shortest form, switches as true and false, translations as JSON.
 [[nodiscard]] QString metadataText(const Json& value);
 
 /// What a cell means for a field. Switches and choices in any case, numbers with a comma too, ISRC, ISWC and barcode normalised;

@@ -30,7 +30,7 @@ template <class Owner>
 const Field<Owner>* metadataField(std::string_view name)
 {
     const auto* field = findField<Owner>(name);
-    if (!field || field->kind == FieldKind::Breakpoints || field->kind == FieldKind::Numbers || field->kind == FieldKind::Words)
+    if (!field || field->kind == FieldKind::Breakpoints || field->kind == FieldKind::Numbers)
         return nullptr;
     const bool isName = std::none_of(notMetadata.begin(), notMetadata.end(), [&](const char* other) { return name == other; });
     return isName ? field : nullptr;

@@ -29,6 +29,8 @@ Album rebased(const Album& album, const fs::path& from, const fs::path& to)
     Album moved = album;
     if (from == to)
         return moved;
+    if (moved.cover)
+        moved.cover->path = rebased(moved.cover->path, from, to);
     for (std::size_t i = 0; i < moved.songs.size(); ++i) {
         Song& song = moved.edit(i);
         song = movedTo(std::move(song), from, to);
@@ -44,6 +46,8 @@ Song movedTo(Song song, const fs::path& from, const fs::path& to)
         stem.file.path = rebased(stem.file.path, from, to);
     if (song.referenceMix)
         song.referenceMix->path = rebased(song.referenceMix->path, from, to);
+    if (song.cover)
+        song.cover->path = rebased(song.cover->path, from, to);
     return song;
 }
 

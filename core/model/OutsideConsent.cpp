@@ -60,7 +60,11 @@ std::vector<fs::path> outsideSources(const Album& album, const fs::path& folder)
         if (!isInside(real, home))
             outside.insert(real);
     };
+    if (album.cover)
+        look(*album.cover);
     for (const SharedSong& song : album.songs) {
+        if (song->cover)
+            look(*song->cover);
         for (const Stem& stem : song->stems)
             look(stem.file);
         if (song->referenceMix)

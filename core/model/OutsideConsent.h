@@ -10,7 +10,7 @@
 
 namespace lacquer {
 
-/// The sources of an album (reference mixes too) that lie outside `folder` once links are followed, each once, absolute.
+/// The sources of an album (reference mixes and covers too) that lie outside `folder` once links are followed, each once, absolute.
 [[nodiscard]] std::vector<std::filesystem::path> outsideSources(const Album& album, const std::filesystem::path& folder);
 
 /// Notes that the user has pointed this album at its outside sources. They are noted by the hash of their path in

@@ -50,6 +50,23 @@ Json unknownMembers(const Json& json, std::initializer_list<const char*> structu
     return unknown;
 }
 
+Json coverToJson(const std::optional<FileReference>& cover)
+{
+    return cover ? pictureToJson(*cover) : Json();
+}
+
+Result<void> readCover(const Json& json, const QString& where, std::optional<FileReference>& cover)
+{
+    const auto found = json.find("cover");
+    if (found == json.end() || found->is_null())
+        return {};
+    auto reference = pictureFromJson(*found, memberOf(where, "cover"));
+    if (!reference)
+        return reference.error();
+    cover = std::move(*reference);
+    return {};
+}
+
 Json stemToJson(const Stem& stem)
 {
     Json json = Json::object();
@@ -94,6 +111,7 @@ Json songToJson(const Song& song)
     for (const Stem& stem : song.stems)
         json["stems"].push_back(stemToJson(stem));
     json["referenceMix"] = song.referenceMix ? fileToJson(*song.referenceMix) : Json();
+    json["cover"] = coverToJson(song.cover);
     json["chain"] = chainToJson(song.chain);
     writeUnknown(json, song.unknown);
     return json;
@@ -123,11 +141,13 @@ Result<Song> songFromJson(const Json& json, const QString& where)
             return reference.error();
         song.referenceMix = std::move(*reference);
     }
+    if (auto read = readCover(json, where, song.cover); !read)
+        return read.error();
     auto chain = chainFromJson(json.value("chain", Json::array()), memberOf(where, "chain"));
     if (!chain)
         return chain.error();
     song.chain = std::move(*chain);
-    song.unknown = unknownMembers<Song>(json, {"id", "stems", "referenceMix", "chain"});
+    song.unknown = unknownMembers<Song>(json, {"id", "stems", "referenceMix", "cover", "chain"});
     return song;
 }
 
@@ -141,6 +161,8 @@ Result<Album> albumFromJson(const Json& json)
     if (!id)
         return id.error();
     album.id = *id;
+    if (auto read = readCover(json, {}, album.cover); !read)
+        return read.error();
     if (const auto loudness = json.find("loudness"); loudness != json.end()) {
         if (auto read = readFields(*loudness, album.loudness, QStringLiteral("loudness")); !read)
             return read.error();
@@ -178,7 +200,7 @@ Result<Album> albumFromJson(const Json& json)
         album.deliverables.push_back(std::move(deliverable));
     }
     album.unknown = unknownMembers<Album>(
-        json, {"schema", "id", "loudness", "finalLimiter", "chain", "songs", "deliverables", "end"});
+        json, {"schema", "id", "cover", "loudness", "finalLimiter", "chain", "songs", "deliverables", "end"});
     if (auto whole = checkAlbum(album); !whole)
         return whole.error();
     return album;
@@ -192,6 +214,7 @@ Json projectJson(const Album& album)
     json["schema"] = projectSchema;
     json["id"] = album.id.toString();
     writeFields(json, album);
+    json["cover"] = coverToJson(album.cover);
     json["loudness"] = Json::object();
     writeFields(json["loudness"], album.loudness);
     writeUnknown(json["loudness"], album.loudness.unknown);

@@ -77,6 +77,7 @@ struct Song {
     bool pinned = false;                  ///< match leaves its drive alone
     std::vector<Stem> stems;
     std::optional<FileReference> referenceMix;
+    std::optional<FileReference> cover;   ///< a picture of its own; nothing: the album's
     Chain chain;
     Json unknown = Json::object();
 

@@ -19,12 +19,16 @@ namespace fs = std::filesystem;
 /// Calls `visit` for every reference of an album.
 void forEachReference(Album& album, const std::function<void(FileReference&)>& visit)
 {
+    if (album.cover)
+        visit(*album.cover);
     for (std::size_t i = 0; i < album.songs.size(); ++i) {
         Song& song = album.edit(i);
         for (Stem& stem : song.stems)
             visit(stem.file);
         if (song.referenceMix)
             visit(*song.referenceMix);
+        if (song.cover)
+            visit(*song.cover);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "audio/AudioReader.h"
 #include "base/Hash.h"
+#include "base/SafeFile.h"
+#include "base/Text.h"
 
 #include <algorithm>
 
@@ -50,6 +52,24 @@ Result<FileReference> referenceTo(const fs::path& file, const fs::path& folder, 
     if (!hash)
         return hash.error();
     reference.sha256 = std::move(*hash);
+    return reference;
+}
+
+Result<FileReference> pictureReference(const fs::path& file, const fs::path& folder, Progress& progress)
+{
+    // CoverArt's own limit.
+    constexpr std::int64_t largest = std::int64_t(64) << 20;
+    const auto bytes = readWhole(file, largest);
+    if (!bytes)
+        return bytes.error();
+    FileReference reference;
+    reference.format = bytes->starts_with("\xFF\xD8\xFF") ? "jpeg" : bytes->starts_with("\x89PNG\r\n\x1A\n") ? "png" : "";
+    if (reference.format.empty())
+        return Error{ErrorKind::BadData, Text::tr("'%1' is no JPEG or PNG picture; save it as one of them.").arg(shown(file))};
+    reference.path = storedPath(file, folder);
+    reference.size = std::int64_t(bytes->size());
+    reference.sha256 = hashBytes(*bytes);
+    progress.add(reference.size);
     return reference;
 }
 

@@ -15,6 +15,10 @@ namespace lacquer {
 [[nodiscard]] Result<FileReference> referenceTo(const std::filesystem::path& file, const std::filesystem::path& folder,
                                                 Progress& progress);
 
+/// The same of a picture: a JPEG or PNG by its first bytes, at most 64 MiB; nothing of it is unpacked. BadData for anything else.
+[[nodiscard]] Result<FileReference> pictureReference(const std::filesystem::path& file, const std::filesystem::path& folder,
+                                                     Progress& progress);
+
 /// How a project in `folder` names a file: relative when inside, else absolute. Links among the folders on the way are
 /// followed, the last one is not.
 [[nodiscard]] std::filesystem::path storedPath(const std::filesystem::path& file, const std::filesystem::path& folder);

@@ -93,7 +93,7 @@ Result<std::unique_ptr<AudioWriter>> makeWriter(Encoding encoding, const std::fi
 {
     switch (encoding) {
     case Encoding::Mp3Constant320:
-        return asWriter(Mp3Writer::create(path, {rateHz, channels, Mp3Quality::Constant320, neighbours}));
+        return asWriter(Mp3Writer::create(path, {rateHz, channels, Mp3Quality::Constant, neighbours}));
     case Encoding::Mp3V0:
         return asWriter(Mp3Writer::create(path, {rateHz, channels, Mp3Quality::V0, neighbours}));
     case Encoding::Mp3V2:

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
         const auto ours = content(QString::fromStdString(page.target().string()));
         const auto theirs = content(other.path());
-        QCOMPARE(ours.size(), std::size_t(2 * 3 + 8 + 3));
+        QCOMPARE(ours.size(), std::size_t(2 * 3 + 8 + 5));
         QStringList ourNames, theirNames;
         for (const auto& [name, bytes] : ours)
             ourNames << name;

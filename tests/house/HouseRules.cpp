@@ -60,7 +60,7 @@ const std::vector<Room>& rooms()
          // Of reports the parts that are words; paper and pictures are lacquer-report's.
          words("dsp base model audio render measure disc tags delivery playback i18n report/ReportData.h "
                "report/ReportFacts.h report/ReportMaking.h report/ReportPage.h report/ReportText.h report/ReportHtml.h "
-               "report/ReportJson.h report/ServiceForecast.h"),
+               "report/ReportJson.h report/ServiceForecast.h report/DeliveryPapers.h"),
          words("QtCore")},
         {u"app/report"_s, words("base report picture i18n"), words(gui)},
         {u"app/desktop"_s,

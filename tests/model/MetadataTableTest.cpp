@@ -105,6 +105,29 @@ private Q_SLOTS:
         }
     }
 
+    void textsInOtherLanguagesTravelToo()
+    {
+        Album album = albumOf({1, 2});
+        album.translations = {{"ja", {{"title", u"大きさ"_s}, {"artist", u"\"ラッカー\""_s}}}};
+        album.edit(1).translations = {{"ja", {{"title", u"夜"_s}}}, {"fr", {{"title", u"Nuit"_s}}}};
+        for (const auto format : {MetadataFormat::Csv, MetadataFormat::Tsv, MetadataFormat::JsonText}) {
+            const auto sheet = parseMetadata(printMetadata(metadataOf(album), format), format);
+            LACQUER_VERIFY_OK(sheet);
+            Album bare = album;
+            bare.translations.clear();
+            bare.edit(0).translations = {{"de", {{"title", u"weg"_s}}}};
+            bare.edit(1).translations.clear();
+            const auto filled = withMetadata(bare, *sheet);
+            LACQUER_VERIFY_OK(filled);
+            QVERIFY(*filled == album);
+            MetadataSheet wrong = *sheet;
+            for (std::size_t i = 0; i < wrong.columns.size(); ++i)
+                if (wrong.columns[i] == "translations"_L1)
+                    wrong.rows[1].cells[i] = u"Nacht"_s;
+            QVERIFY(!withMetadata(album, wrong));
+        }
+    }
+
     void noCellIsAFormula()
     {
         const Album album = oddAlbum();
@@ -127,9 +150,9 @@ private Q_SLOTS:
         const auto columns = metadataOf(albumOf({1})).columns;
         const auto has = [&](const char* name) { return std::find(columns.begin(), columns.end(), QLatin1String(name)) != columns.end(); };
         for (const char* name : {"position", "id", "title", "version", "artist", "featuring", "isrc", "iswc", "composer", "lyricist",
-                                 "advisory", "bpm", "comment", "lyrics", "startsDisc", "barcode", "label", "catalogNumber"})
+                                 "advisory", "bpm", "comment", "lyrics", "startsDisc", "barcode", "label", "catalogNumber", "translations"})
             QVERIFY2(has(name), name);
-        for (const char* name : {"gainDb", "gapSeconds", "driveDb", "enabled", "fadeInShape", "rate", "translations", "pinned"})
+        for (const char* name : {"gainDb", "gapSeconds", "driveDb", "enabled", "fadeInShape", "rate", "pinned"})
             QVERIFY2(!has(name), name);
     }
 

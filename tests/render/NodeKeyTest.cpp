@@ -89,6 +89,8 @@ const std::set<std::string> inFiles = {
     "deliverable.gaps",
     "deliverable.cut",
     "deliverable.pieces",
+    "deliverable.bitrateKbps", "deliverable.quality", "deliverable.tags", "deliverable.id3Version", "deliverable.replayGain",
+    "deliverable.cover", "deliverable.coverPixels",
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
@@ -96,6 +98,9 @@ const std::set<std::string> inNothing = {
     // Only behind a hidden song is there room before the first mark.
     "deliverable.pqFirstStartFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
+    // Nothing is made by these yet.
+    "deliverable.limiter", "deliverable.monoBelowHz", "deliverable.speed", "deliverable.recordInches", "deliverable.joinSeconds",
+    "deliverable.folderTemplate", "deliverable.zip", "deliverable.profile",
     "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
 };
 
@@ -125,7 +130,9 @@ Json anotherValue(const Field<Owner>& field, const Owner& owner)
         case FieldKind::Breakpoints:
             return Json::array({Json::array({0.01, -3.0}), Json::array({0.05, 0.5})});
         case FieldKind::Integer:
-            return now.get<std::int64_t>() + 1;
+            if (now.is_null())
+                return std::int64_t(field.minimum) + 3;
+            return now.get<std::int64_t>() + (now.get<std::int64_t>() + 1 <= std::int64_t(field.maximum) ? 1 : -1);
         case FieldKind::Number: {
             const double value = now.is_null() ? std::max(-2.0, field.minimum + 0.5) : now.get<double>();
             return value + 0.013 <= field.maximum ? value + 0.013 : value - 0.013;
@@ -297,6 +304,9 @@ private Q_SLOTS:
         base_.title = QStringLiteral("Keys");
         base_.deliverables[1].bits = 16;
         base_.deliverables[1].ceilingDbtp = -0.5;
+        base_.deliverables.push_back(Deliverable::of(QStringLiteral("mp3"), DeliverableKind::Mp3));
+        base_.deliverables.push_back(Deliverable::of(QStringLiteral("vorbis"), DeliverableKind::Vorbis));
+        base_.cover = FileReference{"cover.png", 1000, std::string(64, 'c'), "png"};
     }
 
     void noFieldIsForgotten()
@@ -318,10 +328,53 @@ private Q_SLOTS:
         changeEveryField<Deliverable>("deliverable",
                                       {[](Album& album) -> Deliverable& { return album.deliverables[0]; },
                                        [](Album& album) -> Deliverable& { return album.deliverables[1]; },
-                                       [](Album& album) -> Deliverable& { return album.deliverables[2]; }},
+                                       [](Album& album) -> Deliverable& { return album.deliverables[2]; },
+                                       [](Album& album) -> Deliverable& { return album.deliverables[3]; },
+                                       [](Album& album) -> Deliverable& { return album.deliverables[4]; }},
                                       before);
         qInfo("%d sounds, heard again under the same key %d times", int(sounds_.size()), compared_);
         QVERIFY(compared_ > 1000);
+    }
+
+    void picturesCountInTheFilesThatHoldThem()
+    {
+        const auto recipes = [&](const Album& album) {
+            std::vector<std::string> all;
+            const auto delivery = planDelivery(AlbumTree::forComparing(album, *makePlan(album)));
+            if (!delivery)
+                qFatal("%s", qPrintable(delivery.error().message));
+            for (const PlannedFile* file : delivery->files())
+                if (file->songs.size() == 1)
+                    all.push_back(file->recipe);
+            return all;
+        };
+        const auto before = recipes(base_);
+        const auto changed = [&](const Album& album) {
+            const auto after = recipes(album);
+            std::size_t count = 0;
+            for (std::size_t i = 0; i < before.size(); ++i)
+                count += before[i] != after[i];
+            return count;
+        };
+        Album album = base_;
+        album.cover->sha256[0] = 'd';
+        QCOMPARE(changed(album), before.size());
+        // Where it lies is nothing that could be seen.
+        album = base_;
+        album.cover->path = "elsewhere/front.png";
+        QCOMPARE(changed(album), std::size_t(0));
+        album = base_;
+        album.edit(1).cover = FileReference{"single.png", 1000, std::string(64, 's'), "png"};
+        QCOMPARE(changed(album), before.size() / 4);
+        album = base_;
+        album.cover.reset();
+        QCOMPARE(changed(album), before.size());
+        // A clean file has none.
+        for (Deliverable& deliverable : album.deliverables)
+            deliverable.tags = deliverable.isDisc() ? TagMeasure::Full : TagMeasure::Clean;
+        const auto clean = recipes(album);
+        album.cover = base_.cover;
+        QVERIFY(recipes(album) == clean);
     }
 
     void rowsThatCameLaterLeaveOldKeysAlone()

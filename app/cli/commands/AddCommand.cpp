@@ -8,6 +8,7 @@
 #include "model/ProjectSession.h"
 #include "model/SourceFinder.h"
 #include "render/SongAssembly.h"
+#include "tags/OfferedTags.h"
 
 namespace lacquer {
 
@@ -29,6 +30,31 @@ QString described(const Song& song, std::size_t position)
     return Text::tr("%1 '%2': %3%4").arg(QString::number(position + 1), harmless(song.title), stems,
                                          song.referenceMix ? Text::tr(", reference mix '%1'").arg(shown(song.referenceMix->path.filename()))
                                                            : QString());
+}
+
+/// A finished mix often says what it is; a stem's tags are its recorder's.
+void takeTags(Context& context, const Album& album, const FoundSong& found, Song& song)
+{
+    if (found.stems.size() != 1 || song.stems.size() != 1 || found.referenceMix)
+        return;
+    const OfferedTags tags = offeredTags(found.stems.front());
+    QStringList taken;
+    const auto take = [&](QString& field, const QString& text) {
+        if (text.isEmpty() || text == field)
+            return;
+        field = text;
+        taken << harmless(text);
+    };
+    take(song.title, tags.title);
+    if (tags.artist != album.artist)
+        take(song.artist, tags.artist);
+    take(song.isrc, tags.isrc);
+    if (tags.composer != album.composer)
+        take(song.composer, tags.composer);
+    if (tags.genre != album.genre)
+        take(song.genre, tags.genre);
+    if (!taken.isEmpty())
+        context.say(Text::tr("taken from the tags of '%1', to be looked at: %2").arg(shown(found.stems.front().filename()), taken.join(QStringLiteral(", "))));
 }
 
 Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
@@ -58,8 +84,11 @@ Result<void> addSongs(Context& context, ProjectSession& project, Album& album)
     }
     for (const FoundSong& song : found)
         assembly.expect(song);
-    for (const FoundSong& song : found)
-        album.append(assembly.read(song));
+    for (const FoundSong& song : found) {
+        Song made = assembly.read(song);
+        takeTags(context, album, song, made);
+        album.append(std::move(made));
+    }
     return nothingAdded(assembly.outcome());
 }
 
@@ -126,8 +155,9 @@ Command addCommand()
             QT_TRANSLATE_NOOP("Command",
                 "A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a "
                 "file in it with \"mix\" or \"master\" in its name becomes the reference mix. A cue sheet (.cue) or TOC "
-                "(.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. Files "
-                "stay where they are and are never written to.\n\n"
+                "(.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. A song from "
+                "one file takes title, artist, ISRC, composer and genre from its tags. Files stay where they are and are never "
+                "written to.\n\n"
                 "Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file "
                 "that cannot be used is named; then nothing is added at all. The first files decide the album's "
                 "sample rate, unless it was set."),

@@ -8,8 +8,10 @@
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "delivery/Builder.h"
+#include "i18n/EnglishHere.h"
 #include "model/ProjectSession.h"
 #include "render/Pump.h"
+#include "report/DeliveryPapers.h"
 
 #include <cmath>
 
@@ -78,6 +80,10 @@ Result<void> run(Context& context)
     options.threads = *threads;
     options.blockFrames = blockFramesFromEnvironment();
     options.cacheFolder = cacheFolder();
+    options.papers = [](const Album& album, const Plan& plan, const std::filesystem::path& folder, const BuildOutcome& made, const Progress& progress) {
+        const EnglishHere english;
+        return deliveryPapers(album, plan, folder, made, progress);
+    };
 
     const auto outcome = [&] {
         const ProgressReporter reporter(context, Text::tr("building"));
@@ -106,7 +112,7 @@ Command buildCommand()
             QT_TRANSLATE_NOOP("Command", "render, write, read back and deliver an album"),
             QT_TRANSLATE_NOOP("Command",
                 "Renders every deliverable, reads each file back and compares it with what was sent, and only then "
-                "puts all of them into DIR, with manifest.json, report.json and SHA256SUMS. When anything fails, DIR "
+                "puts all of them into DIR, with report.html, report.pdf, report.json, manifest.json and SHA256SUMS. When anything fails, DIR "
                 "stays as it was.\n\n"
                 "Files of an earlier build that nobody has changed are replaced, or left alone when nothing about "
                 "them is new. Anything else that is in the way needs --force. A build never changes the album."),

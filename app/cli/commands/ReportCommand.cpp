@@ -6,7 +6,9 @@
 #include "base/SafeFile.h"
 #include "base/Text.h"
 #include "commands/Rows.h"
+#include "delivery/CoverPictures.h"
 #include "delivery/DiscPlan.h"
+#include "delivery/DrawingProgram.h"
 #include "delivery/Preflight.h"
 #include "measure/LoudnessCurve.h"
 #include "model/ProjectSession.h"
@@ -18,10 +20,7 @@
 #include "report/ReportPage.h"
 #include "report/ReportText.h"
 
-#include <QCoreApplication>
 #include <QLocale>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <iterator>
@@ -31,6 +30,9 @@ namespace lacquer {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// Sharp on paper at the size it is printed.
+constexpr int coverEdge = 600;
 
 /// Everything that is known of the album without building it.
 Result<ReportData> gather(const ProjectSession& session, Progress& progress)
@@ -65,15 +67,11 @@ Result<ReportData> gather(const ProjectSession& session, Progress& progress)
 }
 
 /// Paper is drawn by a program of its own, so that this one needs no GUI library.
-Result<void> drawPdf(const ReportData& data, const fs::path& out)
+Result<void> drawPdf(const ReportData& data, const fs::path& cover, const fs::path& out, const Progress& progress)
 {
-    const QString name = QStringLiteral("lacquer-report");
-    const QString here = QCoreApplication::applicationDirPath();
-    QString program = QStandardPaths::findExecutable(name, {here, here + QStringLiteral("/../report")});
-    if (program.isEmpty())
-        program = QStandardPaths::findExecutable(name);
-    if (program.isEmpty())
-        return Error{ErrorKind::Missing, Text::tr("the program 'lacquer-report', which draws PDF, is not beside this one; install it, or take --format html")};
+    const auto program = DrawingProgram::find();
+    if (!program)
+        return Error{program.error().kind, Text::tr("%1, or take --format html").arg(program.error().message)};
     Json request = Json::object();
     request["schema"] = "lacquer.report-request/1";
     request["do"] = "report";
@@ -81,14 +79,10 @@ Result<void> drawPdf(const ReportData& data, const fs::path& out)
     request["language"] = toUtf8(QLocale().bcp47Name());
     request["out"] = fs::absolute(out).native();
     request["report"] = reportToJson(data);
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(program, {});
-    child.write(QByteArray::fromStdString(request.dump()));
-    child.closeWriteChannel();
-    if (!child.waitForFinished(-1) || child.exitStatus() != QProcess::NormalExit)
-        return Error{ErrorKind::Failed, Text::tr("'lacquer-report' has crashed; '%1' is as it was").arg(shown(out))};
-    return child.exitCode() == 0 ? Result<void>() : Result<void>(Error{ErrorKind::Failed, {}});
+    if (!data.coverJpeg.isEmpty())
+        request["cover"] = fs::absolute(cover).native();
+    const auto drawn = program->ask(request, progress);
+    return drawn ? Result<void>() : Result<void>(drawn.error());
 }
 
 Result<void> run(Context& context)
@@ -101,15 +95,20 @@ Result<void> run(Context& context)
     const auto session = openToRender(context, words.path(0));
     if (!session)
         return session.error();
-    const auto data = [&] {
+    auto data = [&] {
         const ProgressReporter reporter(context, Text::tr("measuring"));
         return gather(*session, context.progress());
     }();
     if (!data)
         return data.error();
+    const auto& cover = session->album().cover;
+    const fs::path picture = cover ? session->folder() / cover->path : fs::path();
+    if (cover)
+        if (auto scaled = scaledCover(picture, coverEdge, context.progress()))
+            data->coverJpeg = std::move(scaled->bytes);
     Result<void> written;
     if (format == "pdf") {
-        written = drawPdf(*data, out);
+        written = drawPdf(*data, picture, out, context.progress());
     } else {
         const ReportPage page = reportPage(*data);
         const std::string bytes = format == "json"   ? printJson(reportToJson(*data))

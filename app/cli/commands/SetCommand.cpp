@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Context.h"
+#include "base/Text.h"
 #include "commands/Rows.h"
 #include "model/KeyAccess.h"
+#include "model/OutsideConsent.h"
 #include "model/ProjectSession.h"
+#include "render/SourceReference.h"
 
 namespace lacquer {
 
@@ -16,10 +19,21 @@ Result<void> run(Context& context)
     auto project = ProjectSession::toChange(context.invocation().path(0));
     if (!project)
         return project.error();
-    const auto album = setValues(project->album(), *assignments);
+    bool read = false;
+    const auto album = setValues(project->album(), *assignments, [&](const QString& file) {
+        read = true;
+        return pictureReference(std::filesystem::path(toUtf8(file)), project->folder(), context.progress());
+    });
     if (!album)
         return album.error();
-    return project->save(*album);
+    // Naming a picture is the consent to read it; what else a foreign project reaches for was not named just now.
+    const bool trusted = read && unknownOutsideSources(project->album(), project->folder()).empty();
+    if (auto saved = project->save(*album); !saved)
+        return saved;
+    if (trusted)
+        if (auto noted = rememberOutside(*album, project->folder()); !noted)
+            context.say(noted.error().message);
+    return {};
 }
 
 }  // namespace
@@ -33,8 +47,8 @@ Command setCommand()
                 "Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their "
                 "own; 'KEY=' clears to what is inherited or the default. Setting the kind of a deliverable that does "
                 "not exist makes it; 'deliverables[\"x\"]=' removes it. Setting loudness.targetLufs also sets a "
-                "ceiling of -1 dBTP where there was none. 'lacquer-cli help' explains keys; 'lacquer-cli get "
-                "ALBUM.lacquer' lists those there are."),
+                "ceiling of -1 dBTP where there was none. 'cover', of the album or of one song, takes the name of a JPEG "
+                "or PNG file. 'lacquer-cli help' explains keys; 'lacquer-cli get ALBUM.lacquer' lists those there are."),
             2,
             -1,
             {},
@@ -43,7 +57,9 @@ Command setCommand()
              {"set album.lacquer loudness.mode=integrated loudness.targetLufs=-14",
               QT_TRANSLATE_NOOP("Command", "What match aims at")},
              {"set album.lacquer 'deliverables[\"cd\"].kind=wav' 'deliverables[\"cd\"].rate=44100' 'deliverables[\"cd\"].bits=16'",
-              QT_TRANSLATE_NOOP("Command", "One more deliverable")}},
+              QT_TRANSLATE_NOOP("Command", "One more deliverable")},
+             {"set album.lacquer cover=front.jpg 'songs[2].cover=single.png'",
+              QT_TRANSLATE_NOOP("Command", "The album's cover, and one song's own")}},
             &run};
 }
 

@@ -6,6 +6,8 @@
 #include "base/SystemError.h"
 #include "base/Text.h"
 #include "delivery/Builder.h"
+#include "i18n/EnglishHere.h"
+#include "report/DeliveryPapers.h"
 #include "widgets/Figures.h"
 
 #include <QThread>
@@ -59,6 +61,10 @@ void BuildRun::start(const QStringList& names, const std::filesystem::path& targ
         options.only = names;
     options.threads = std::max(1, QThread::idealThreadCount());
     options.cacheFolder = cacheFolder();
+    options.papers = [](const Album& album, const Plan& plan, const std::filesystem::path& folder, const BuildOutcome& made, const Progress& progress) {
+        const EnglishHere english;
+        return deliveryPapers(album, plan, folder, made, progress);
+    };
     state_ = State::Running;
     since_.start();
     job_ = workspace_.jobs().start(

@@ -23,8 +23,8 @@ bool configure(lame_global_flags* lame, const Mp3Options& options)
     lame_set_write_id3tag_automatic(lame, 0);
     for (const auto silence : {lame_set_errorf, lame_set_debugf, lame_set_msgf})
         silence(lame, nullptr);
-    if (options.quality == Mp3Quality::Constant320)
-        good = good && lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, 320) == 0 && lame_set_quality(lame, 2) == 0;
+    if (options.quality == Mp3Quality::Constant)
+        good = good && lame_set_VBR(lame, vbr_off) == 0 && lame_set_brate(lame, options.kilobitsPerSecond) == 0 && lame_set_quality(lame, 2) == 0;
     else
         good = good && lame_set_VBR(lame, vbr_mtrh) == 0 &&
                lame_set_VBR_quality(lame, options.quality == Mp3Quality::V0 ? 0.0f : 2.0f) == 0;

@@ -9,7 +9,7 @@
 namespace lacquer {
 
 /// What LAME aims at.
-enum class Mp3Quality { Constant320, V0, V2 };
+enum class Mp3Quality { Constant, V0, V2 };
 
 /// What an MP3 shall be.
 struct Mp3Options {
@@ -17,6 +17,7 @@ struct Mp3Options {
     int channels = 2;    ///< 2 is joint stereo
     Mp3Quality quality = Mp3Quality::V0;
     NeighbourSound neighbours;  ///< at most largestNeighbours
+    int kilobitsPerSecond = 320;  ///< of a constant rate: 128, 160, 192, 224, 256 or 320
 };
 
 /// MPEG-1 layer 3 with the Xing header and LAME's extension in its first frame: delay, padding, frames, and no clock.
