@@ -76,7 +76,7 @@ QPointF SplitView::levelHandle(int band) const
 
 QPointF SplitView::edgeHandle(int edge) const
 {
-    return {xOf(picture_.edgesHz[std::size_t(edge)]), plot().top() + theme().px(10.0)};
+    return {xOf(picture_.edgesHz[std::size_t(edge)]), double(plot().top() + theme().px(10))};
 }
 
 QString SplitView::spokenValue() const

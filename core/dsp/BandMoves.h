@@ -9,13 +9,13 @@ namespace lacquer {
 /// Implemented by some processors, asked for by meters only.
 class BandMoves {
 public:
-    static constexpr int most = 12;
+    static constexpr int mostMoves = 12;
 
     virtual ~BandMoves() = default;
 
     /// Writes how far each band's gain has moved at most since the last call, in dB, below 0 where it was turned down, and
     /// returns how many there are. Takes what Processor::takeGainReductionDb would: call one of the two. `moves` has room
-    /// for `most`.
+    /// for `mostMoves`.
     virtual int takeBandMovesDb(std::span<double> moves) = 0;
 };
 

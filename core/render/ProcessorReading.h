@@ -12,7 +12,7 @@ namespace lacquer {
 
 /// Sums of energy can be added up over stretches; they are of left and right together, K-weighted as in BS.1770.
 struct ProcessorReading {
-    static constexpr int mostBands = BandMoves::most;
+    static constexpr int mostBands = BandMoves::mostMoves;
 
     Id id;
     double reductionDb = 0;                       ///< the deepest, >= 0
