@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/DeliveryPlan.h"
 
+#include "base/FileName.h"
 #include "base/Hash.h"
 #include "base/Text.h"
+#include "delivery/DiscSplit.h"
 #include "delivery/FileNaming.h"
 #include "delivery/FilePlanning.h"
 #include "delivery/FileRecipe.h"
+#include "delivery/FolderRule.h"
+#include "delivery/ZipPlan.h"
 #include "disc/DiscTime.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace lacquer {
 
@@ -36,6 +43,38 @@ bool isUntouched(const Album& album, const PlannedSong& planned, int bits)
            file.rateHz == album.rate;
 }
 
+/// Recipes, and the ZIP beside the rest.
+void finishFiles(const AlbumTree& tree, const Rendition& rendition, PlannedDeliverable& planned)
+{
+    for (PlannedFile& file : planned.files)
+        file.recipe = recipeOf(tree, rendition, planned, file);
+    // Sheets depend on the sound they lie beside: sums of it stand in them.
+    if (planned.disc)
+        for (std::size_t f = 1; f < planned.files.size(); ++f)
+            planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
+    if (planned.deliverable.zip && !planned.files.empty())
+        planned.files.push_back(zipOf(planned.files, planned.deliverable.name));
+}
+
+/// No disk may take two files for one, or a file for a folder.
+Result<void> checkApart(const DeliveryPlan& delivery)
+{
+    std::map<std::string, std::pair<const PlannedFile*, bool>> seen;   // and whether it is a folder there
+    for (const PlannedFile* file : delivery.files()) {
+        std::string key;
+        for (auto part = file->path.begin(); part != file->path.end(); ++part) {
+            const bool isFolder = std::next(part) != file->path.end();
+            key += "/" + fileNameKey(part->native());
+            const auto [other, isNew] = seen.emplace(key, std::pair(file, isFolder));
+            if (!isNew && !(isFolder && other->second.second))
+                return Error{ErrorKind::Usage,
+                             Text::tr("two deliverables would both write '%1'; give one of them another folderTemplate or nameTemplate, with {deliverable} in it for instance")
+                                 .arg(shown(file->path))};
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::int64_t PlannedFile::frames() const
@@ -57,7 +96,7 @@ std::vector<const PlannedFile*> DeliveryPlan::files() const
 
 DitherType ditherOf(const Album& album, const PlannedGroup& group, const Rendition& rendition)
 {
-    const bool passes = !rendition.settings.ceilingDbtp && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
+    const bool passes = !rendition.settings.ceilingDbtp && !rendition.settings.monoBelowHz && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
                         group.closingFade == 0 && rendition.settings.rateHz == album.rate;
     const bool untouched = passes && std::all_of(group.songs.begin(), group.songs.end(), [&](const PlannedSong& song) {
         return isUntouched(album, song, rendition.bits);
@@ -65,9 +104,9 @@ DitherType ditherOf(const Album& album, const PlannedGroup& group, const Renditi
     return untouched ? DitherType::None : rendition.dither;
 }
 
-bool canBuild(DeliverableKind kind)
+bool canBuild(DeliverableKind)
 {
-    return kind != DeliverableKind::Vinyl;
+    return true;
 }
 
 bool isLossy(DeliverableKind kind)
@@ -80,6 +119,10 @@ Deliverable asDelivered(const Album& album, Deliverable deliverable)
     if (deliverable.isDisc()) {
         deliverable.rate = discRateHz;
         deliverable.bits = 16;
+    }
+    if (deliverable.kind == DeliverableKind::Vinyl) {
+        deliverable.bits = std::max(deliverable.bits, 24);
+        deliverable.pieces = Pieces::Sides;
     }
     if (isLossy(deliverable.kind)) {
         // Encoders take floats: 24 bits are the same to them, and nothing is rounded twice that could be heard.
@@ -107,7 +150,7 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
             continue;
         if (!canBuild(deliverable.kind))
             return Error{ErrorKind::Usage,
-                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds all but vinyl")
+                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet")
                              .arg(harmless(deliverable.name))};
         const Rendition rendition{finalSettings(album, deliverable), deliverable.bits, deliverable.dither};
         const auto same = std::find(delivery.renditions.begin(), delivery.renditions.end(), rendition);
@@ -116,20 +159,25 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
         planned.rendition = std::size_t(same - delivery.renditions.begin());
         if (same == delivery.renditions.end())
             delivery.renditions.push_back(rendition);
-        if (deliverable.isDisc()) {
-            planned.disc = planDisc(album, tree.plan(), deliverable);
-            planned.files = planDiscFiles(tree, planned, folders[d]);
-        } else {
-            planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
+        const FolderRule folder(album, deliverable, folders[d]);
+        if (!deliverable.isDisc()) {
+            planned.files = planFiles(tree, deliverable, folder, rendition.settings.rateHz, planned.sides);
+            delivery.deliverables.push_back(std::move(planned));
+            continue;
         }
-        for (PlannedFile& file : planned.files)
-            file.recipe = recipeOf(tree, rendition, planned, file);
-        // Sheets depend on the sound they lie beside: sums of it stand in them.
-        if (planned.disc)
-            for (std::size_t f = 1; f < planned.files.size(); ++f)
-                planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
-        delivery.deliverables.push_back(std::move(planned));
+        const std::vector<Plan> discs = discsOf(album, tree.plan());
+        for (std::size_t disc = 0; disc < discs.size(); ++disc) {
+            PlannedDeliverable one = planned;
+            one.discNumber = discs.size() > 1 ? int(disc) + 1 : 0;
+            one.disc = planDisc(album, discs[disc], deliverable);
+            one.files = planDiscFiles(album, discs[disc], one, folder.ofDisc(int(disc) + 1, int(discs.size())));
+            delivery.deliverables.push_back(std::move(one));
+        }
     }
+    for (PlannedDeliverable& planned : delivery.deliverables)
+        finishFiles(tree, delivery.renditions[planned.rendition], planned);
+    if (auto apart = checkApart(delivery); !apart)
+        return apart.error();
     if (delivery.deliverables.empty())
         return Error{ErrorKind::Usage, Text::tr("the album has no deliverables; add one, for instance deliverables[\"wav24\"].kind=wav")};
     return delivery;

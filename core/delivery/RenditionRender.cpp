@@ -5,7 +5,28 @@
 #include "dsp/Dither.h"
 #include "render/Pump.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace lacquer {
+
+namespace {
+
+/// Where a block with clamped samples first reaches full scale; its loudest frame where only dither lifted it so far.
+int firstOver(ConstBlock sound)
+{
+    int loudest = 0;
+    const auto level = [&](int n) { return std::max(std::abs(sound.left[n]), std::abs(sound.right[n])); };
+    for (int n = 0; n < sound.frames; ++n) {
+        if (level(n) >= 1.0)
+            return n;
+        if (level(n) > level(loudest))
+            loudest = n;
+    }
+    return loudest;
+}
+
+}  // namespace
 
 Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& rendition, std::size_t index, const Spool& spool,
                                  int blockFrames, Progress& progress)
@@ -21,6 +42,8 @@ Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& renditi
     GroupOutcome outcome;
     const auto pumped = pump(source, range, blockFrames, progress, [&](ConstBlock sound, std::int64_t frame) {
         dither.process(sound, frame - groupStart, rounded.data());
+        if (dither.clampedSamples() > 0 && !outcome.firstClamped)
+            outcome.firstClamped = frame + firstOver(sound);
         return spool.write(frame, rounded.data(), sound.frames);
     });
     if (!pumped)

@@ -89,6 +89,9 @@ const std::set<std::string> inFiles = {
     "deliverable.gaps",
     "deliverable.cut",
     "deliverable.pieces",
+    "deliverable.limiter",
+    "deliverable.monoBelowHz",
+    "deliverable.zip",
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
@@ -97,6 +100,7 @@ const std::set<std::string> inNothing = {
     "deliverable.pqFirstStartFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
     "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
+    "deliverable.folderTemplate", "deliverable.joinSeconds", "deliverable.speed", "deliverable.recordInches",
 };
 
 /// Another value the field accepts.
