@@ -43,6 +43,7 @@ std::span<const Command> commands()
         metadataCommand(),
         revisionCommand(),
         diffCommand(),
+        compareCommand(),
         completionCommand(),
         versionCommand(),
         helpCommand(),

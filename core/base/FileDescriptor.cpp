@@ -80,6 +80,13 @@ FileDescriptor FileDescriptor::createNew(const std::filesystem::path& path, std:
     return file;
 }
 
+FileDescriptor FileDescriptor::openExisting(const std::filesystem::path& path, std::error_code& problem)
+{
+    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+    problem = file.valid() ? std::error_code() : lastError();
+    return file;
+}
+
 FileDescriptor FileDescriptor::createTemporary(std::filesystem::path& prefix, std::error_code& problem)
 {
     std::string name = prefix.string() + "XXXXXX";

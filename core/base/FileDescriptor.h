@@ -39,6 +39,8 @@ public:
     /// Creates a file that must not exist, for reading and writing, with mode 0600 less the umask; a symbolic link in its
     /// place counts as existing. Invalid on failure; `problem` says why.
     [[nodiscard]] static FileDescriptor createNew(const std::filesystem::path& path, std::error_code& problem);
+    /// Opens a file for reading and writing that must exist; a symbolic link in its place is refused.
+    [[nodiscard]] static FileDescriptor openExisting(const std::filesystem::path& path, std::error_code& problem);
     /// Creates a file of a new, random name that starts with `prefix`, and puts the name there.
     [[nodiscard]] static FileDescriptor createTemporary(std::filesystem::path& prefix, std::error_code& problem);
 

@@ -30,6 +30,24 @@ Json fileToJson(const DeliveredFile& file, const Album& album)
     return json;
 }
 
+Json sideToJson(const Side& side, const Album& album)
+{
+    Json json = Json::object();
+    json["side"] = toUtf8(side.name);
+    json["frames"] = side.frames();
+    json["seconds"] = side.seconds();
+    json["tracks"] = Json::array();
+    for (std::size_t t = 0; t < side.tracks.size(); ++t) {
+        Json track = Json::object();
+        track["title"] = toUtf8(album.songs[side.tracks[t].position]->title);
+        track["startSeconds"] = double(side.tracks[t].start) / side.rateHz;
+        track["seconds"] = double(side.tracks[t].frames) / side.rateHz;
+        track["pauseSeconds"] = double(side.pauseAfter(t)) / side.rateHz;
+        json["tracks"].push_back(std::move(track));
+    }
+    return json;
+}
+
 Json setToJson(const DeliveredSet& set, const Album& album)
 {
     Json json = Json::object();
@@ -40,6 +58,10 @@ Json setToJson(const DeliveredSet& set, const Album& album)
     json["files"] = Json::array();
     for (const DeliveredFile& file : set.files)
         json["files"].push_back(fileToJson(file, album));
+    if (set.discNumber > 0)
+        json["discNumber"] = set.discNumber;
+    for (const Side& side : set.sides)
+        json["sides"].push_back(sideToJson(side, album));
     if (set.disc) {
         json["disc"]["tracks"] = set.disc->tracks;
         json["disc"]["marks"] = set.disc->marks;
@@ -64,12 +86,16 @@ Json buildToJson(const BuildOutcome& outcome, const Album& album)
     json["nodes"]["names"] = Json::array();
     for (const QString& name : outcome.renderedNodes)
         json["nodes"]["names"].push_back(toUtf8(name));
+    json["resumed"]["files"] = outcome.filesResumed;
+    json["resumed"]["groups"] = outcome.groupsResumed;
     json["bytesNeeded"] = outcome.bytesNeeded;
     json["deliverables"] = Json::array();
     for (const DeliveredSet& set : outcome.sets) {
         Json entry = setToJson(set, album);
-        for (std::size_t i = 0; i < set.files.size(); ++i)
+        for (std::size_t i = 0; i < set.files.size(); ++i) {
             entry["files"][i]["reused"] = set.files[i].reused;
+            entry["files"][i]["resumed"] = set.files[i].resumed;
+        }
         entry["clampedSamples"] = set.rendered ? Json(set.clampedSamples) : Json();
         entry["limiterMaxReductionDb"] = set.rendered ? Json(set.limiterMaxReductionDb) : Json();
         entry["dips"] = Json::array();

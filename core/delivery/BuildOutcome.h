@@ -24,6 +24,9 @@ struct DeliveredFile {
     std::int64_t frames = 0;
     FileReading reading;                  ///< empty in a dry run
     bool reused = false;                  ///< delivered before and still right
+    bool resumed = false;                 ///< made and proved by an earlier build that did not come to its end
+
+    [[nodiscard]] bool isThere() const { return reused || resumed; }
 };
 
 struct DeliveredSet {
@@ -36,6 +39,8 @@ struct DeliveredSet {
     std::int64_t clampedSamples = 0;
     double limiterMaxReductionDb = 0;
     std::vector<CeilingGuard::Dip> dips;  ///< frames of the delivered album
+    int discNumber = 0;                   ///< which of several discs it is, counted from 1; 0 where there is one
+    std::vector<Side> sides;              ///< of records and of pieces "sides"
     std::optional<DiscVerdict> disc;      ///< of kinds ddp and cue: what agreed with the plan when it was made
 };
 
@@ -45,6 +50,8 @@ struct BuildOutcome {
     int nodesRendered = 0;
     int nodesCached = 0;
     QStringList renderedNodes;   ///< their names
+    int filesResumed = 0;                 ///< taken over, whole, from a build that was killed or cancelled
+    int groupsResumed = 0;                ///< songs that belong together, finished by that build but in no file yet
     std::vector<DeliveredSet> sets;
     std::vector<Problem> problems;        ///< warnings and notes: preflight's and the build's own
     std::int64_t bytesNeeded = 0;

@@ -6,15 +6,20 @@
 #include "base/JobRunner.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
+#include "delivery/BuildWork.h"
 #include "delivery/CoverPictures.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/DiscDelivery.h"
 #include "delivery/FileContents.h"
 #include "delivery/FileLoudness.h"
+#include "delivery/FinishedWork.h"
 #include "delivery/LoudnessCheck.h"
 #include "delivery/Manifest.h"
+#include "delivery/Packing.h"
 #include "delivery/Preflight.h"
 #include "delivery/ProfileProof.h"
+#include "delivery/RecordCheck.h"
+#include "delivery/SheetFile.h"
 #include "delivery/SourceProtection.h"
 #include "delivery/SourceWatch.h"
 #include "delivery/TargetFolder.h"
@@ -22,8 +27,10 @@
 
 #include <algorithm>
 #include <chrono>
-#include <mutex>
+#include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace lacquer {
 
@@ -47,7 +54,7 @@ class Build {
 public:
     Build(const AlbumTree& tree, const std::filesystem::path& folder, const BuildOptions& options, Progress& progress,
           BuildOutcome& outcome)
-        : tree_(tree), folder_(folder), options_(options), progress_(progress), outcome_(outcome)
+        : tree_(tree), folder_(folder), options_(options), progress_(progress), outcome_(outcome), work_(tree, delivery_, outcome, progress)
     {
     }
 
@@ -68,10 +75,43 @@ public:
                 set.files.push_back({file.path, file.songs, file.frames(), {}, false});
             if (planned_.disc)
                 set.disc = expectedVerdict(planned_);
+            set.discNumber = planned_.discNumber;
+            set.sides = planned_.sides;
             outcome_.sets.push_back(std::move(set));
         }
         outcome_.bytesNeeded = bytesNeeded();
         return {};
+    }
+
+    /// All of what follows.
+    Result<void> run(TargetFolder& target, RenderCache& cache, const SourceWatch& watch, const ProfileShelf& shelf)
+    {
+        Result<void> done = lookAround(target);
+        if (done)
+            done = resume(target);
+        if (done)
+            done = checkSpace(target);
+        if (!done)
+            return done;
+        announceWork();
+        done = makeCovers();
+        if (done)
+            done = renderNodesInto(cache);
+        if (done)
+            done = renderRenditions(target);
+        if (done)
+            done = watch.unchanged();
+        if (done)
+            done = measure();
+        if (done)
+            done = writeAndProve(target);
+        if (done)
+            done = packZips(delivery_, outcome_.sets, target, *finished_, options_.threads, progress_);
+        if (done)
+            done = checkLoudness();
+        if (done)
+            done = checkProfiles(shelf);
+        return done ? publish(target) : done;
     }
 
     /// What is delivered already and still right stays; anything else in the way needs the user's word.
@@ -96,7 +136,7 @@ public:
         });
         if (!looked)
             return looked;
-        keepSetsWhole();
+        work_.keepSetsWhole();
         if (const auto source = firstSourceAmong(tree_.album(), folder_, wanted, target.path()))
             return Error{ErrorKind::CannotCreate, Text::tr("'%1' is a source of this album and is never written to; build into another folder")
                                                       .arg(shown(*source))};
@@ -115,6 +155,22 @@ public:
                          Text::tr("'%1' is in the way (%n file(s) in all) and was not delivered by Lacquer, or has been changed since; "
                                   "move it away, or replace it with --force", nullptr, int(others->size()))
                              .arg(shown(target.path() / others->front()))};
+        return {};
+    }
+
+    /// Goes on from where an earlier build into this folder was stopped.
+    Result<void> resume(const TargetFolder& target)
+    {
+        // Of use only where there is no cache for nodes.
+        std::error_code ignored;
+        if (options_.useCache)
+            std::filesystem::remove_all(target.scratch() / "nodes", ignored);
+        return work_.resume(target, *finished_);
+    }
+
+    /// Before anything is rendered.
+    Result<void> checkSpace(const TargetFolder& target)
+    {
         outcome_.bytesNeeded = bytesNeeded();
         const auto free = target.freeBytes();
         if (free && *free < outcome_.bytesNeeded)
@@ -124,30 +180,14 @@ public:
         return {};
     }
 
-    /// The files of a disc belong together, and so do those that say how loud the album is: one that has to be made anew makes
-    /// all of them anew.
-    void keepSetsWhole()
-    {
-        for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d) {
-            auto& files = outcome_.sets[d].files;
-            const bool whole = std::all_of(files.begin(), files.end(), [](const DeliveredFile& file) { return file.reused; });
-            const PlannedDeliverable& deliverable = delivery_.deliverables[d];
-            if ((deliverable.disc || deliverable.deliverable.replayGain) && !whole)
-                for (DeliveredFile& file : files) {
-                    file.reused = false;
-                    file.reading = {};
-                }
-        }
-    }
-
     void announceWork()
     {
         std::int64_t frames = 0;
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
-            for (const std::size_t group : groupsToRender(r))
+            for (const std::size_t group : work_.groupsToRender(r))
                 frames += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames();
         eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
-            if (!delivered.reused)
+            if (!delivered.isThere())
                 frames += (saysLoudness(deliverable.deliverable) ? 3 : 2) * file.frames();
         });
         progress_.expect(frames);
@@ -155,7 +195,7 @@ public:
 
     Result<void> renderNodesInto(RenderCache& cache)
     {
-        if (allReused())
+        if (work_.nothingToRender())
             return {};
         const auto rendered = renderNodes(tree_, cache, options_.threads, options_.blockFrames, progress_);
         if (!rendered)
@@ -168,10 +208,8 @@ public:
 
     Result<void> renderRenditions(const TargetFolder& target)
     {
-        const Plan& plan = tree_.plan();
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r) {
-            auto spool = Spool::create(target.scratch() / ("spool" + std::to_string(r)),
-                                       deliveredFrames(plan, delivery_.renditions[r].settings.rateHz));
+            auto spool = work_.openSpool(target, r);
             if (!spool)
                 return spool.error();
             spools_.push_back(std::move(*spool));
@@ -183,7 +221,7 @@ public:
         };
         std::vector<Work> work;
         for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
-            for (const std::size_t group : groupsToRender(r))
+            for (const std::size_t group : work_.groupsToRender(r))
                 work.push_back({r, group, {}});
         std::vector<Job> jobs;
         for (Work& each : work)
@@ -193,12 +231,18 @@ public:
                 if (!rendered)
                     return rendered.error();
                 each.outcome = std::move(*rendered);
-                return {};
+                return work_.noteGroup(each.rendition, each.group, spools_[each.rendition], each.outcome, *finished_);
             });
         if (auto done = JobRunner(options_.threads).run(jobs); !done)
             return done;
-        for (const Work& each : work)
-            noteGroup(each.rendition, each.outcome);
+        auto groups = work_.groupsDone();
+        for (Work& each : work)
+            groups.insert_or_assign({each.rendition, each.group}, std::move(each.outcome));
+        for (const auto& [place, outcome] : groups) {
+            if (auto whole = refuseClipping(tree_.album(), tree_.plan(), delivery_, place.first, outcome); !whole)
+                return whole;
+            noteGroup(place.first, outcome);
+        }
         return {};
     }
 
@@ -211,27 +255,27 @@ public:
         std::vector<Job> jobs;
         Result<void> made;
         for (std::size_t d = 0; d < delivery_.deliverables.size() && made; ++d)
-            if (const PlannedDeliverable& deliverable = delivery_.deliverables[d]; deliverable.disc && !outcome_.sets[d].files.front().reused) {
+            if (const PlannedDeliverable& deliverable = delivery_.deliverables[d]; deliverable.disc && !outcome_.sets[d].files.front().isThere()) {
                 made = target.makeFreshFolder(deliverable.files.front().path.parent_path());
                 jobs.push_back([this, &deliverable, &set = outcome_.sets[d], folder = target.fresh() / deliverable.files.front().path.parent_path()] {
                     return writeAndProveDisc(folder, deliverable, set);
                 });
             }
         eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, DeliveredFile& delivered) {
-            if (delivered.reused || !made || deliverable.disc)
+            if (delivered.isThere() || !made || deliverable.disc || file.packed)
                 return;
             const auto path = target.fresh() / file.path;
             made = target.makeFreshFolder(file.path.parent_path());
+            if (!file.text.empty()) {
+                jobs.push_back([this, path, &file, &delivered] { return noteProved(file, delivered, writeSheet(path, file.text)); });
+                return;
+            }
             const Rendition& rendition = delivery_.renditions[deliverable.rendition];
             const Spool& spool = spools_[deliverable.rendition];
             jobs.push_back([this, path, &deliverable, &file, &delivered, &rendition, &spool]() -> Result<void> {
                 if (auto written = writeFile(path, deliverable, file, rendition, spool, progress_); !written)
                     return written;
-                auto proved = proveFile(path, deliverable, file, rendition, spool, progress_);
-                if (!proved)
-                    return proved.error();
-                delivered.reading = std::move(*proved);
-                return {};
+                return noteProved(file, delivered, proveFile(path, deliverable, file, rendition, spool, progress_));
             });
         });
         if (!made)
@@ -239,17 +283,31 @@ public:
         return JobRunner(options_.threads).run(jobs);
     }
 
+    Result<void> noteProved(const PlannedFile& file, DeliveredFile& delivered, Result<FileReading> proved)
+    {
+        if (!proved)
+            return proved.error();
+        delivered.reading = std::move(*proved);
+        finished_->note(FinishedFile{file.path, file.recipe, delivered.reading});
+        return {};
+    }
+
     Result<void> writeAndProveDisc(const std::filesystem::path& folder, const PlannedDeliverable& deliverable, DeliveredSet& set)
     {
         const Rendition& rendition = delivery_.renditions[deliverable.rendition];
         const Spool& spool = spools_[deliverable.rendition];
-        if (auto written = writeDisc(folder, deliverable, rendition, spool, progress_); !written)
+        PlannedDeliverable disc = deliverable;
+        if (disc.files.back().packed)
+            disc.files.pop_back();
+        if (auto written = writeDisc(folder, disc, rendition, spool, progress_); !written)
             return written;
-        auto proved = proveDisc(folder, deliverable, rendition, spool, progress_);
+        auto proved = proveDisc(folder, disc, rendition, spool, progress_);
         if (!proved)
             return proved.error();
-        for (std::size_t f = 0; f < set.files.size(); ++f)
+        for (std::size_t f = 0; f < disc.files.size(); ++f)
             set.files[f].reading = std::move((*proved)[f]);
+        for (std::size_t f = 0; f < disc.files.size(); ++f)
+            finished_->note(FinishedFile{deliverable.files[f].path, deliverable.files[f].recipe, set.files[f].reading});
         return {};
     }
 
@@ -259,8 +317,9 @@ public:
         Manifest manifest;
         std::vector<FreshFile> fresh;
         std::set<std::filesystem::path> folders;
-        eachFile([&](const PlannedDeliverable&, const PlannedFile& file, const DeliveredFile& delivered) {
-            manifest.files.push_back({file.path, file.recipe, delivered.reading});
+        eachFile([&](const PlannedDeliverable& planned, const PlannedFile& file, const DeliveredFile& delivered) {
+            const ManifestFile* before = delivered.reused ? target.manifest().find(file.path) : nullptr;
+            manifest.files.push_back({file.path, file.recipe, delivered.reading, before ? before->md5 : std::string(), planned.deliverable.name});
             folders.insert(*file.path.begin());
             if (!delivered.reused)
                 fresh.push_back({file.path, delivered.reading.sha256});
@@ -277,13 +336,16 @@ public:
                 return ours.error();
             if (!*ours)
                 continue;
-            const bool leftOut = !options_.only.isEmpty() && !isPaper(before.path) && !folders.contains(*before.path.begin());
+            const bool isBuilt = before.deliverable.isEmpty() ? folders.contains(*before.path.begin()) : options_.only.contains(before.deliverable);
+            const bool leftOut = !options_.only.isEmpty() && !isPaper(before.path) && !isBuilt;
             if (leftOut)
                 manifest.files.push_back(before);
             else
                 stale.push_back(before.path);
         }
         std::sort(manifest.files.begin(), manifest.files.end(), [](const ManifestFile& a, const ManifestFile& b) { return a.path < b.path; });
+        if (auto hashed = takeMd5(target, manifest.files, options_.threads, progress_); !hashed)
+            return hashed;
         outcome_.removed = stale;
 
         const std::string report = reportText(outcome_, tree_.album());
@@ -328,6 +390,8 @@ public:
 
     Result<void> checkLoudness()
     {
+        const auto loud = unlimitedProblems(tree_.album(), delivery_, outcome_.sets);
+        outcome_.problems.insert(outcome_.problems.end(), loud.begin(), loud.end());
         const auto off = loudnessProblems(tree_.album(), tree_.plan(), delivery_, outcome_.sets);
         outcome_.problems.insert(outcome_.problems.end(), off.begin(), off.end());
         if (options_.strictLoudness && !off.empty())
@@ -344,58 +408,16 @@ public:
         return firstErrors(breaches, options_.only);
     }
 
-    [[nodiscard]] bool allReused()
-    {
-        bool all = true;
-        eachFile([&](const PlannedDeliverable&, const PlannedFile&, const DeliveredFile& file) { all = all && file.reused; });
-        return all;
-    }
+    /// Where finished work is noted and looked for; before resume().
+    void useFinishedWork(FinishedWork& finished) { finished_ = &finished; }
 
 private:
-    /// Bytes the build takes on the target's disk while it runs: spools, files that are not there yet and, without a cache,
-    /// its nodes; rounded generously upwards.
-    [[nodiscard]] std::int64_t bytesNeeded()
-    {
-        constexpr std::int64_t perFileOverhead = 64 * 1024;
-        std::int64_t bytes = perFileOverhead;
-        bool anyFresh = false;
-        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
-            if (delivered.reused)
-                return;
-            anyFresh = true;
-            bytes += file.frames() * 2 * delivery_.renditions[deliverable.rendition].bits / 8 + perFileOverhead;
-        });
-        for (std::size_t r = 0; r < delivery_.renditions.size(); ++r)
-            for (const std::size_t group : groupsToRender(r))
-                bytes += deliveredRange(tree_.plan(), group, delivery_.renditions[r].settings.rateHz).frames() * Spool::bytesPerFrame;
-        if (anyFresh && !options_.useCache)
-            for (const Node& node : tree_.nodes())
-                bytes += node.make()->range().frames() * std::int64_t(2 * sizeof(double)) + perFileOverhead;
-        return bytes + bytes / 20;
-    }
+    [[nodiscard]] std::int64_t bytesNeeded() { return work_.bytesNeeded(!options_.useCache); }
 
     template <class Visit>
     void eachFile(Visit visit)
     {
-        for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d)
-            for (std::size_t f = 0; f < delivery_.deliverables[d].files.size(); ++f)
-                visit(delivery_.deliverables[d], delivery_.deliverables[d].files[f], outcome_.sets[d].files[f]);
-    }
-
-    /// Groups of which a file that must be written holds a part.
-    [[nodiscard]] std::vector<std::size_t> groupsToRender(std::size_t rendition)
-    {
-        const Plan& plan = tree_.plan();
-        std::set<std::size_t> groups;
-        eachFile([&](const PlannedDeliverable& deliverable, const PlannedFile& file, const DeliveredFile& delivered) {
-            if (delivered.reused || deliverable.rendition != rendition)
-                return;
-            for (std::size_t g = 0; g < plan.groups.size(); ++g)
-                for (const FrameRange& part : file.parts)
-                    if (!deliveredRange(plan, g, delivery_.renditions[rendition].settings.rateHz).intersected(part).empty())
-                        groups.insert(g);
-        });
-        return {groups.begin(), groups.end()};
+        work_.eachFile(visit);
     }
 
     void noteGroup(std::size_t rendition, const GroupOutcome& group)
@@ -424,6 +446,8 @@ private:
     DeliveryPlan delivery_;
     std::vector<Spool> spools_;
     std::vector<Problem> paperProblems_;
+    BuildWork work_;
+    FinishedWork* finished_ = nullptr;
 };
 
 }  // namespace
@@ -463,32 +487,22 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     auto target = TargetFolder::open(options.target);
     if (!target)
         return target.error();
+    if (options.renderAll)
+        if (auto discarded = target->discardEarlierWork(); !discarded)
+            return discarded.error();
     RenderCache cache(options.useCache ? options.cacheFolder : target->scratch() / "nodes", options.cacheBytes);
     const AlbumTree tree(album, std::move(*plan), folder, &cache);
     Build work(tree, folder, options, progress, outcome);
     if (auto planned = work.plan(); !planned)
         return planned.error();
-    if (auto free = work.lookAround(*target); !free)
-        return free.error();
-    work.announceWork();
-    if (auto covers = work.makeCovers(); !covers)
-        return covers.error();
-    if (auto rendered = work.renderNodesInto(cache); !rendered)
-        return rendered.error();
-    if (auto rendered = work.renderRenditions(*target); !rendered)
-        return rendered.error();
-    if (auto unchanged = watch.unchanged(); !unchanged)
-        return unchanged.error();
-    if (auto measured = work.measure(); !measured)
-        return measured.error();
-    if (auto proved = work.writeAndProve(*target); !proved)
-        return proved.error();
-    if (auto loud = work.checkLoudness(); !loud)
-        return loud.error();
-    if (auto kept = work.checkProfiles(shelf); !kept)
-        return kept.error();
-    if (auto published = work.publish(*target); !published)
-        return published.error();
+    FinishedWork finished(target->scratch(), watch.stamp());
+    work.useFinishedWork(finished);
+    if (auto done = work.run(*target, cache, watch, shelf); !done) {
+        // What a disk that is full or fails holds is given up; what somebody stopped, or has to say yes to, can go on.
+        if (done.error().kind == ErrorKind::Cancelled || (done.error().kind == ErrorKind::CannotCreate && target->hasEarlierWork()))
+            target->keepForLater();
+        return done.error();
+    }
     outcome.problems.insert(outcome.problems.end(), aboutHere.begin(), aboutHere.end());
     if (options.useCache)
         cache.trim();

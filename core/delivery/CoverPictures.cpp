@@ -182,7 +182,7 @@ Result<void> fillCovers(DeliveryPlan& delivery, const std::vector<DeliveredSet>&
     for (std::size_t d = 0; d < delivery.deliverables.size(); ++d)
         for (std::size_t f = 0; f < delivery.deliverables[d].files.size(); ++f) {
             PlannedFile& file = delivery.deliverables[d].files[f];
-            if (!file.cover || sets[d].files[f].reused)
+            if (!file.cover || sets[d].files[f].isThere())
                 continue;
             auto known = made.find(*file.cover);
             if (known == made.end()) {

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/DeliveryPlan.h"
 
+#include "base/FileName.h"
 #include "base/Hash.h"
 #include "base/Text.h"
 #include "delivery/FileContents.h"
+#include "delivery/DiscSplit.h"
 #include "delivery/FileNaming.h"
 #include "delivery/FilePlanning.h"
 #include "delivery/FileRecipe.h"
+#include "delivery/FolderRule.h"
+#include "delivery/ZipPlan.h"
 #include "disc/DiscTime.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
 
 namespace lacquer {
 
@@ -48,6 +55,44 @@ void tieTogether(std::vector<PlannedFile>& files)
         file.recipe = Hash().addText(together).addText(file.recipe).hex();
 }
 
+/// Recipes, and the ZIP beside the rest.
+void finishFiles(const AlbumTree& tree, const Rendition& rendition, PlannedDeliverable& planned)
+{
+    if (!planned.disc)
+        for (PlannedFile& file : planned.files)
+            if (file.text.empty())
+                addContents(tree.album(), planned.deliverable, rendition, file);
+    for (PlannedFile& file : planned.files)
+        file.recipe = recipeOf(tree, rendition, planned, file);
+    if (planned.deliverable.replayGain && !planned.disc)
+        tieTogether(planned.files);
+    // Sheets depend on the sound they lie beside: sums of it stand in them.
+    if (planned.disc)
+        for (std::size_t f = 1; f < planned.files.size(); ++f)
+            planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
+    if (planned.deliverable.zip && !planned.files.empty())
+        planned.files.push_back(zipOf(planned.files, planned.deliverable.name));
+}
+
+/// No disk may take two files for one, or a file for a folder.
+Result<void> checkApart(const DeliveryPlan& delivery)
+{
+    std::map<std::string, std::pair<const PlannedFile*, bool>> seen;   // and whether it is a folder there
+    for (const PlannedFile* file : delivery.files()) {
+        std::string key;
+        for (auto part = file->path.begin(); part != file->path.end(); ++part) {
+            const bool isFolder = std::next(part) != file->path.end();
+            key += "/" + fileNameKey(part->native());
+            const auto [other, isNew] = seen.emplace(key, std::pair(file, isFolder));
+            if (!isNew && !(isFolder && other->second.second))
+                return Error{ErrorKind::Usage,
+                             Text::tr("two deliverables would both write '%1'; give one of them another folderTemplate or nameTemplate, with {deliverable} in it for instance")
+                                 .arg(shown(file->path))};
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::int64_t PlannedFile::frames() const
@@ -72,7 +117,7 @@ DitherType ditherOf(const Album& album, const PlannedGroup& group, const Renditi
     // Floats are fine enough for everything a double has to say that can be heard.
     if (rendition.bits == 32)
         return DitherType::None;
-    const bool passes = !rendition.settings.ceilingDbtp && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
+    const bool passes = !rendition.settings.ceilingDbtp && !rendition.settings.monoBelowHz && rendition.settings.trimDb == 0 && !isActive(album.chain) &&
                         group.closingFade == 0 && rendition.settings.rateHz == album.rate;
     const bool untouched = passes && std::all_of(group.songs.begin(), group.songs.end(), [&](const PlannedSong& song) {
         return isUntouched(album, song, rendition.bits);
@@ -80,9 +125,9 @@ DitherType ditherOf(const Album& album, const PlannedGroup& group, const Renditi
     return untouched ? DitherType::None : rendition.dither;
 }
 
-bool canBuild(DeliverableKind kind)
+bool canBuild(DeliverableKind)
 {
-    return kind != DeliverableKind::Vinyl;
+    return true;
 }
 
 bool isLossy(DeliverableKind kind)
@@ -95,6 +140,10 @@ Deliverable asDelivered(const Album& album, Deliverable deliverable)
     if (deliverable.isDisc()) {
         deliverable.rate = discRateHz;
         deliverable.bits = 16;
+    }
+    if (deliverable.kind == DeliverableKind::Vinyl) {
+        deliverable.bits = std::max(deliverable.bits, 24);
+        deliverable.pieces = Pieces::Sides;
     }
     if (isLossy(deliverable.kind)) {
         // Encoders take floats: 24 bits are the same to them, and nothing is rounded twice that could be heard.
@@ -122,7 +171,7 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
             continue;
         if (!canBuild(deliverable.kind))
             return Error{ErrorKind::Usage,
-                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet; it builds all but vinyl")
+                         Text::tr("the deliverable '%1' is of a kind this version cannot build yet")
                              .arg(harmless(deliverable.name))};
         const Rendition rendition{finalSettings(album, deliverable), deliverable.bits, deliverable.dither};
         const auto same = std::find(delivery.renditions.begin(), delivery.renditions.end(), rendition);
@@ -131,24 +180,25 @@ Result<DeliveryPlan> planDelivery(const AlbumTree& tree, const QStringList& only
         planned.rendition = std::size_t(same - delivery.renditions.begin());
         if (same == delivery.renditions.end())
             delivery.renditions.push_back(rendition);
-        if (deliverable.isDisc()) {
-            planned.disc = planDisc(album, tree.plan(), deliverable);
-            planned.files = planDiscFiles(tree, planned, folders[d]);
-        } else {
-            planned.files = planFiles(tree, deliverable, folders[d], rendition.settings.rateHz);
-            for (PlannedFile& file : planned.files)
-                addContents(album, deliverable, rendition, file);
+        const FolderRule folder(album, deliverable, folders[d]);
+        if (!deliverable.isDisc()) {
+            planned.files = planFiles(tree, deliverable, folder, rendition.settings.rateHz, planned.sides);
+            delivery.deliverables.push_back(std::move(planned));
+            continue;
         }
-        for (PlannedFile& file : planned.files)
-            file.recipe = recipeOf(tree, rendition, planned, file);
-        // Sheets depend on the sound they lie beside: sums of it stand in them.
-        if (planned.disc)
-            for (std::size_t f = 1; f < planned.files.size(); ++f)
-                planned.files[f].recipe = Hash().addText(planned.files.front().recipe).addText(planned.files[f].recipe).hex();
-        if (deliverable.replayGain)
-            tieTogether(planned.files);
-        delivery.deliverables.push_back(std::move(planned));
+        const std::vector<Plan> discs = discsOf(album, tree.plan());
+        for (std::size_t disc = 0; disc < discs.size(); ++disc) {
+            PlannedDeliverable one = planned;
+            one.discNumber = discs.size() > 1 ? int(disc) + 1 : 0;
+            one.disc = planDisc(album, discs[disc], deliverable);
+            one.files = planDiscFiles(album, discs[disc], one, folder.ofDisc(int(disc) + 1, int(discs.size())));
+            delivery.deliverables.push_back(std::move(one));
+        }
     }
+    for (PlannedDeliverable& planned : delivery.deliverables)
+        finishFiles(tree, delivery.renditions[planned.rendition], planned);
+    if (auto apart = checkApart(delivery); !apart)
+        return apart.error();
     if (delivery.deliverables.empty())
         return Error{ErrorKind::Usage, Text::tr("the album has no deliverables; add one, for instance deliverables[\"wav24\"].kind=wav")};
     return delivery;

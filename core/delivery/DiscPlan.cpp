@@ -57,7 +57,7 @@ private:
     {
         const std::int64_t frames = deliveredFrames(plan_, discRateHz);
         if (deliverable_.gaps != GapRule::Drop) {
-            disc_.parts = {{0, frames}};
+            disc_.parts = {{plan_.groups.empty() ? 0 : mark(plan_.groups.front().songs.front()), frames}};
             return;
         }
         for (std::size_t g = 0; g < plan_.groups.size(); ++g) {

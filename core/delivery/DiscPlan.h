@@ -31,7 +31,7 @@ struct DiscPlan {
 
 /// Lays the album out for a deliverable of kind ddp or cue: pauses by its rule (keep: no index 00, the pause belongs to the
 /// track before; pregap: index 00; drop: cut out), PQ offsets, the hidden song in the first pause. Codes that are no codes are
-/// left out: checkRedBook and the preflight say so. Cannot fail; what breaks the rules of discs is for checkRedBook.
+/// left out: checkRedBook and the preflight say so. The plan is the album's, or one of discsOf(). Cannot fail; what breaks the rules of discs is for checkRedBook.
 [[nodiscard]] DiscPlan planDisc(const Album& album, const Plan& plan, const Deliverable& deliverable);
 
 }  // namespace lacquer

@@ -91,7 +91,7 @@ Result<void> fillLoudness(DeliveryPlan& delivery, const std::vector<DeliveredSet
         const PlannedDeliverable& deliverable = delivery.deliverables[d];
         measured[d].resize(deliverable.files.size());
         for (std::size_t f = 0; f < deliverable.files.size(); ++f)
-            if (saysLoudness(deliverable.deliverable) && !sets[d].files[f].reused)
+            if (saysLoudness(deliverable.deliverable) && !sets[d].files[f].isThere() && !deliverable.files[f].parts.empty())
                 jobs.push_back([&, d, f]() -> Result<void> {
                     const std::size_t rendition = delivery.deliverables[d].rendition;
                     auto one = measureFile(delivery.deliverables[d].files[f], delivery.renditions[rendition], spools[rendition], progress);

@@ -4,6 +4,7 @@
 #include "base/FileName.h"
 #include "base/Text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lacquer {
@@ -29,21 +30,19 @@ const char* extensionOf(DeliverableKind kind)
     }
 }
 
-QString named(const QString& nameTemplate, const Tags& tags, int tracks)
+namespace {
+
+constexpr std::array lists{"manifest.json", "report.json", "report.html", "report.pdf", "SHA256SUMS"};
+
+}  // namespace
+
+bool isListName(const std::string& name)
 {
-    const int digits = tracks >= 100 ? 3 : 2;
-    QString name = nameTemplate;
-    name.replace(QStringLiteral("{number}"), QStringLiteral("%1").arg(tags.trackNumber.value_or(0), digits, 10, QLatin1Char('0')));
-    name.replace(QStringLiteral("{title}"), tags.title);
-    name.replace(QStringLiteral("{artist}"), tags.artist);
-    name.replace(QStringLiteral("{album}"), tags.album);
-    name.replace(QStringLiteral("{isrc}"), tags.isrc);
-    return name;
+    return std::any_of(lists.begin(), lists.end(), [&](const char* list) { return fileNameKey(list) == fileNameKey(name); });
 }
 
 std::vector<std::string> foldersOf(const Album& album)
 {
-    constexpr std::array lists{"manifest.json", "report.json", "report.html", "report.pdf", "SHA256SUMS"};
     std::vector<std::string> names(lists.begin(), lists.end());
     for (const Deliverable& deliverable : album.deliverables)
         names.push_back(toUtf8(deliverable.name));

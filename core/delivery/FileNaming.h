@@ -3,9 +3,6 @@
 #pragma once
 
 #include "model/Album.h"
-#include "tags/Tags.h"
-
-#include <QString>
 
 #include <string>
 #include <vector>
@@ -15,10 +12,11 @@ namespace lacquer {
 /// ".wav", by kind.
 [[nodiscard]] const char* extensionOf(DeliverableKind kind);
 
-/// A file's name without extension from its template. Unknown {words} stay as they are, so that they are seen.
-[[nodiscard]] QString named(const QString& nameTemplate, const Tags& tags, int tracks);
-
 /// The folders of an album's deliverables, in their order: different ones whatever the names, and none called like a list.
+/// Those with a folder template have a name here that nobody uses.
 [[nodiscard]] std::vector<std::string> foldersOf(const Album& album);
+
+/// Whether a name at the top of a delivery is that of one of our own lists.
+[[nodiscard]] bool isListName(const std::string& name);
 
 }  // namespace lacquer

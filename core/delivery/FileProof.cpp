@@ -183,19 +183,10 @@ Result<FileReading> proveLossyFile(const std::filesystem::path& path, const Plan
     expected.frames = file.frames();
     expected.sound = [&](std::int64_t frame, double* to, int frames) -> Result<void> {
         samples.resize(std::size_t(2 * frames));
-        std::int64_t before = 0;
-        int done = 0;
-        for (const FrameRange& part : file.parts) {
-            const FrameRange wanted = FrameRange{frame + done, frame + frames}.shifted(part.begin - before).intersected(part);
-            if (done < frames && !wanted.empty()) {
-                if (auto read = spool.read(wanted.begin, samples.data() + 2 * done, int(wanted.frames())); !read)
-                    return read;
-                done += int(wanted.frames());
-            }
-            before += part.frames();
-        }
+        if (auto read = readPlanned(file, spool, frame, samples.data(), frames); !read)
+            return read;
         for (int n = 0; n < 2 * frames; ++n)
-            to[n] = n < 2 * done ? samples[std::size_t(n)] * scale : 0.0;
+            to[n] = samples[std::size_t(n)] * scale;
         return {};
     };
     Progress own(&progress);
@@ -211,7 +202,7 @@ Result<FileReading> proveLossyFile(const std::filesystem::path& path, const Plan
 Result<FileReading> proveFile(const std::filesystem::path& path, const PlannedDeliverable& deliverable,
                               const PlannedFile& file, const Rendition& rendition, const Spool& spool, Progress& progress)
 {
-    if (deliverable.deliverable.kind == DeliverableKind::Wav)
+    if (deliverable.deliverable.kind == DeliverableKind::Wav || deliverable.deliverable.kind == DeliverableKind::Vinyl)
         if (auto header = proveHeader(path, file, rendition); !header)
             return asWritten(header.error());
     auto proved = isLossy(deliverable.deliverable.kind)              ? proveLossyFile(path, deliverable, file, rendition, spool, progress)

@@ -59,6 +59,20 @@ void addContents(Hash& hash, const Deliverable& deliverable, const PlannedFile& 
         hash.addText("cover").addText(file.cover->sha256).addInteger(file.cover->edge).addText(qVersion());
 }
 
+/// How sound is finished.
+void addSettings(Hash& hash, const FinalSettings& settings, int bits)
+{
+    hash.addInteger(settings.rateHz).addInteger(bits).addInteger(settings.ceilingDbtp ? 1 : 0);
+    hash.addReal(settings.ceilingDbtp.value_or(0)).addReal(settings.trimDb);
+    if (settings.ceilingDbtp) {
+        ProcessorSettings limiter = settings.limiter;
+        limiter.bypassed = false;
+        addChain(hash, {limiter});
+    }
+    if (settings.monoBelowHz)
+        hash.addText("mono below").addReal(*settings.monoBelowHz);
+}
+
 }  // namespace
 
 std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const PlannedDeliverable& planned, const PlannedFile& file)
@@ -67,13 +81,7 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
     const FinalSettings& settings = rendition.settings;
     Hash hash;
     hash.addText("file").addText(engineStamp()).addInteger(std::int64_t(planned.deliverable.kind));
-    hash.addInteger(settings.rateHz).addInteger(rendition.bits).addInteger(settings.ceilingDbtp ? 1 : 0);
-    hash.addReal(settings.ceilingDbtp.value_or(0)).addReal(settings.trimDb);
-    if (settings.ceilingDbtp) {
-        ProcessorSettings limiter = settings.limiter;
-        limiter.bypassed = false;
-        addChain(hash, {limiter});
-    }
+    addSettings(hash, settings, rendition.bits);
     for (const FrameRange& part : file.parts) {
         hash.addInteger(part.frames());
         for (std::size_t g = 0; g < plan.groups.size(); ++g) {
@@ -92,6 +100,10 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
                         hash.addInteger(fade->frames).addInteger(std::int64_t(fade->shape)).addReal(fade->curvature);
         }
     }
+    for (const EdgeFades& edges : file.fades)
+        hash.addText("fade").addInteger(edges.in).addInteger(edges.out);
+    if (!file.text.empty())
+        hash.addText("sheet").addText(file.text);
     for (const TagField& field : tagFields())
         hash.addText(toUtf8(field.text(file.tags)));
     if (planned.disc) {
@@ -101,6 +113,28 @@ std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const Pl
         addContents(hash, planned.deliverable, file);
     }
     return hash.hex();
+}
+
+std::string groupRecipe(const AlbumTree& tree, const Rendition& rendition, std::size_t group)
+{
+    PlannedFile whole;
+    whole.parts = {deliveredRange(tree.plan(), group, rendition.settings.rateHz)};
+    Hash hash;
+    hash.addText("group").addText(recipeOf(tree, rendition, {}, whole)).addInteger(whole.parts.front().begin);
+    return hash.hex();
+}
+
+std::string spoolName(const Plan& plan, const Rendition& rendition)
+{
+    Hash hash;
+    addSettings(hash, rendition.settings, rendition.bits);
+    hash.addInteger(std::int64_t(rendition.dither)).addInteger(deliveredFrames(plan, rendition.settings.rateHz));
+    // What lies between the groups is never written: where they lie elsewhere, an old spool is not silent there.
+    for (std::size_t g = 0; g < plan.groups.size(); ++g) {
+        const FrameRange range = deliveredRange(plan, g, rendition.settings.rateHz);
+        hash.addInteger(range.begin).addInteger(range.end);
+    }
+    return "spool-" + hash.hex().substr(0, 16);
 }
 
 }  // namespace lacquer

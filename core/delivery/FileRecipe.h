@@ -12,4 +12,10 @@ namespace lacquer {
 [[nodiscard]] std::string recipeOf(const AlbumTree& tree, const Rendition& rendition, const PlannedDeliverable& planned,
                                    const PlannedFile& file);
 
+/// The same of one group as it stands in the spool of a rendition.
+[[nodiscard]] std::string groupRecipe(const AlbumTree& tree, const Rendition& rendition, std::size_t group);
+
+/// What a rendition's spool is called: other settings or other places of its groups, another name.
+[[nodiscard]] std::string spoolName(const Plan& plan, const Rendition& rendition);
+
 }  // namespace lacquer

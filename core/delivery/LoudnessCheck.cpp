@@ -37,7 +37,9 @@ std::vector<Problem> loudnessProblems(const Album& album, const Plan& plan, cons
     if (album.loudness.mode != LoudnessMode::Integrated || !album.loudness.targetLufs)
         return problems;
     for (std::size_t d = 0; d < sets.size(); ++d) {
-        if (delivery.renditions[delivery.deliverables[d].rendition].settings.trimDb != 0)
+        const Deliverable& deliverable = delivery.deliverables[d].deliverable;
+        const bool matched = deliverable.limiter && deliverable.pieces != Pieces::Sides && deliverable.pieces != Pieces::Joins;
+        if (!matched || delivery.renditions[delivery.deliverables[d].rendition].settings.trimDb != 0)
             continue;
         for (const DeliveredFile& file : sets[d].files) {
             if (file.songs.size() != 1 || together.contains(file.songs.front()))

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Manifest.h"
 
+#include "base/FileDescriptor.h"
 #include "base/Hash.h"
 #include "base/Json.h"
+#include "base/SystemError.h"
 #include "base/Text.h"
 #include "base/Version.h"
 #include "measure/Loudness.h"
 #include "model/ProjectFile.h"
 #include "render/EngineStamp.h"
+#include "delivery/ZipFile.h"
 #include "delivery/encoders/AacWriter.h"
 #include "delivery/encoders/Mp3Writer.h"
 #include "delivery/encoders/OpusWriter.h"
 #include "delivery/encoders/VorbisWriter.h"
+#include "disc/FileSums.h"
 #include "tags/FlacTags.h"
 
 #include <cmath>
@@ -54,6 +58,7 @@ std::map<std::string, std::string> deliveryLibraries()
     libraries.emplace("lame", Mp3Writer::libraryVersion());
     libraries.emplace("libvorbis", VorbisWriter::libraryVersion());
     libraries.emplace("libopus", OpusWriter::libraryVersion());
+    libraries.emplace("libzip", zipLibraryVersion());
     libraries.emplace("libavcodec", AacWriter::libraryVersion());
     return libraries;
 }
@@ -85,6 +90,8 @@ std::string manifestText(const Manifest& manifest, const Album& album)
         entry["path"] = file.path.generic_string();
         entry["bytes"] = file.reading.bytes;
         entry["sha256"] = file.reading.sha256;
+        entry["md5"] = file.md5;
+        entry["deliverable"] = toUtf8(file.deliverable);
         entry["frames"] = file.reading.frames;
         entry["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
         entry["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
@@ -119,6 +126,8 @@ Result<Manifest> parseManifest(std::string_view text)
         file.path = textOf("path");
         file.recipe = textOf("recipe");
         file.reading.sha256 = textOf("sha256");
+        file.md5 = textOf("md5");
+        file.deliverable = fromUtf8(textOf("deliverable"));
         const bool stays = file.path.is_relative() && file.path.lexically_normal() == file.path && *file.path.begin() != "..";
         if (file.path.empty() || !stays || file.reading.sha256.size() != 64)
             return foreign;
@@ -137,6 +146,23 @@ Result<Manifest> parseManifest(std::string_view text)
         manifest.files.push_back(std::move(file));
     }
     return manifest;
+}
+
+Result<std::string> md5OfFile(const std::filesystem::path& path, const Progress& progress)
+{
+    const auto file = FileDescriptor::openRegular(path);
+    if (!file)
+        return file.error();
+    std::vector<char> chunk(std::size_t(1) << 20);
+    FileSums sums;
+    for (std::size_t got = 1; got > 0;) {
+        if (progress.cancelled())
+            return Progress::cancelledError();
+        if (const auto problem = file->read(chunk.data(), chunk.size(), got))
+            return Error{ErrorKind::InputOutput, Text::tr("cannot read '%1': %2; build again").arg(shown(path), reason(problem))};
+        sums.add(chunk.data(), got);
+    }
+    return sums.md5().toStdString();
 }
 
 std::string checksumText(const std::map<std::filesystem::path, std::string>& hashes)

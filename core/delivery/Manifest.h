@@ -18,6 +18,8 @@ struct ManifestFile {
     std::filesystem::path path;   ///< relative to the build's folder
     std::string recipe;           ///< PlannedFile::recipe
     FileReading reading;
+    std::string md5;              ///< beside the SHA-256, for those whose programs know no other; 32 lower-case digits
+    QString deliverable;          ///< whose file it is; empty in manifests of older versions
 };
 
 /// The files of one build folder, and the text of manifest.json and SHA256SUMS.
@@ -36,6 +38,9 @@ struct Manifest {
 
 /// SHA256SUMS for these files and further ones that are already in `folder`: what `sha256sum -c` reads.
 [[nodiscard]] std::string checksumText(const std::map<std::filesystem::path, std::string>& hashes);
+
+/// The MD5 of a file, as it stands in the manifest. Fails like hashFile. Any thread.
+[[nodiscard]] Result<std::string> md5OfFile(const std::filesystem::path& path, const Progress& progress);
 
 /// The libraries that take part in a delivery, by name, with their versions.
 [[nodiscard]] std::map<std::string, std::string> deliveryLibraries();

@@ -10,10 +10,14 @@
 #include "delivery/preflight/PlanCheck.h"
 #include "delivery/preflight/ProfileCheck.h"
 #include "delivery/preflight/SoundCheck.h"
+#include "delivery/DiscSplit.h"
+#include "delivery/SideProblems.h"
+#include "delivery/TemplateProblems.h"
 #include "disc/DiscTime.h"
 #include "measure/DriveStamp.h"
 #include "model/Plan.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace lacquer {
@@ -119,7 +123,7 @@ private:
             const QString where = QStringLiteral("deliverables[\"%1\"]").arg(harmless(deliverable.name));
             if (!canBuild(deliverable.kind))
                 add(ProblemLevel::Error, "kind-unknown", where, Text::tr("this version cannot build the kind of '%1' yet").arg(harmless(deliverable.name)),
-                    Text::tr("it builds all but vinyl"), ErrorKind::Usage, deliverable.name);
+                    Text::tr("build with a newer version"), ErrorKind::Usage, deliverable.name);
             if (deliverable.isDisc() && (deliverable.rate.value_or(discRateHz) != discRateHz || deliverable.bits != 16))
                 add(ProblemLevel::Warning, "disc-format", where, Text::tr("'%1' is a disc, which is always 44100 Hz and 16 bit").arg(harmless(deliverable.name)),
                     Text::tr("set its rate to 44100 and its bits to 16"), ErrorKind::BadData, deliverable.name);
@@ -150,7 +154,15 @@ private:
     {
         for (const Deliverable& deliverable : album_.deliverables)
             if (deliverable.isDisc())
-                addAll(discProblems(album_, plan, deliverable));
+                for (const Plan& disc : discsOf(album_, plan))
+                    addAll(discProblems(album_, disc, deliverable));
+        for (const Deliverable& deliverable : album_.deliverables)
+            for (auto& found : {templateProblems(deliverable), sideProblems(album_, plan, deliverable)})
+                addAll(found);
+        // Which files share a name is known only when all are planned, and only templates can bring them together.
+        if (std::any_of(album_.deliverables.begin(), album_.deliverables.end(), [](const Deliverable& one) { return !one.folderTemplate.isEmpty() || one.zip; }))
+            if (const auto delivery = planDelivery(AlbumTree(album_, plan, folder_, nullptr)); !delivery)
+                add(ProblemLevel::Error, "names-collide", QStringLiteral("deliverables"), delivery.error().message, QString(), ErrorKind::Usage);
         const DriveStamps stamps(album_, plan);
         for (const PlannedSong* song : plan.songs())
             if (stamps.isStale(*song))

@@ -39,7 +39,7 @@ Result<Publication> Publication::open(const fs::path& target, const fs::path& wo
         return publication.failed(target, code);
     if (const auto code = Folder::open(work, publication.work_))
         return publication.failed(work, code);
-    for (const auto& [name, folder] : {std::pair{"new", &publication.fresh_}, {"old", &publication.earlier_}}) {
+    for (const auto& [name, folder] : {std::pair{"new", &publication.fresh_}, {"old", &publication.earlier_}, {"kept", &publication.kept_}}) {
         if (const auto code = publication.work_.makeFolder(name, 0700))
             return publication.failed(work / name, code);
         if (const auto code = Folder::open(work / name, *folder))
@@ -202,6 +202,8 @@ std::error_code Publication::undoStep(const Step& step) const
         const auto hash = hashFile(path_ / step.path, unwatched);
         if (hash && *hash != step.sha256)
             return {};
+        if (!kept_.makeFolder(step.path.parent_path(), 0700))
+            (void)target_.link(step.path, kept_);
     }
     if (step.fate == Fate::Added)
         return isThere && isPut ? target_.remove(step.path) : std::error_code();

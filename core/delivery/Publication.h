@@ -32,7 +32,8 @@ public:
     Result<void> run(const std::vector<FreshFile>& fresh, const std::vector<std::filesystem::path>& stale);
 
     /// Undoes what the journal in the private folder tells of; success when there is none. Files that somebody has changed
-    /// since are left alone. May be repeated.
+    /// since are left alone. New files that leave the target again get a name in `kept` first, where the disk has hard links:
+    /// the build that goes on need not make them anew. May be repeated.
     Result<void> undo();
 
     [[nodiscard]] bool isUndone() const { return undone_; }
@@ -62,6 +63,7 @@ private:
     Folder work_;
     Folder fresh_;
     Folder earlier_;
+    Folder kept_;
     std::vector<Step> steps_;
     std::set<std::filesystem::path> folders_;   ///< those the steps touch, relative; "" is the target itself
     bool undone_ = true;

@@ -5,6 +5,7 @@
 #include "dsp/Dither.h"
 #include "render/Pump.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -23,6 +24,20 @@ std::int64_t roundToFloat(ConstBlock sound, std::int32_t* interleaved)
             interleaved[2 * n + c] = std::bit_cast<std::int32_t>(std::isfinite(rounded) ? rounded : 0.0f);
         }
     return lost;
+}
+
+/// Where a block with clamped samples first reaches full scale; its loudest frame where only dither lifted it so far.
+int firstOver(ConstBlock sound)
+{
+    int loudest = 0;
+    const auto level = [&](int n) { return std::max(std::abs(sound.left[n]), std::abs(sound.right[n])); };
+    for (int n = 0; n < sound.frames; ++n) {
+        if (level(n) >= 1.0)
+            return n;
+        if (level(n) > level(loudest))
+            loudest = n;
+    }
+    return loudest;
 }
 
 }  // namespace
@@ -44,6 +59,8 @@ Result<GroupOutcome> renderGroup(const AlbumTree& tree, const Rendition& renditi
             outcome.clampedSamples += roundToFloat(sound, rounded.data());
         else
             dither.process(sound, frame - groupStart, rounded.data());
+        if (dither.clampedSamples() > 0 && !outcome.firstClamped)
+            outcome.firstClamped = frame + firstOver(sound);
         return spool.write(frame, rounded.data(), sound.frames);
     });
     if (!pumped)

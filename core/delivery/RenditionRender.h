@@ -7,6 +7,7 @@
 #include "delivery/Spool.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace lacquer {
@@ -14,6 +15,7 @@ namespace lacquer {
 /// What happened to a group on its way out.
 struct GroupOutcome {
     std::int64_t clampedSamples = 0;      ///< samples over full scale that had to be clamped
+    std::optional<std::int64_t> firstClamped;   ///< where the first of them stands, a frame of the delivered timeline
     double limiterMaxReductionDb = 0;
     std::vector<CeilingGuard::Dip> dips;        ///< frames of the delivered timeline
 };

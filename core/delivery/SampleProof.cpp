@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace lacquer {
@@ -99,6 +100,22 @@ private:
     std::int64_t frames_ = 0;
 };
 
+/// Half a period of a cosine at either end of a part.
+void fadeEdges(FrameRange part, EdgeFades edges, FrameRange read, std::int32_t* interleaved)
+{
+    const auto apply = [&](FrameRange over, auto placeOf) {
+        for (std::int64_t n = std::max(over.begin, read.begin); n < std::min(over.end, read.end); ++n) {
+            const double gain = 0.5 - 0.5 * std::cos(std::numbers::pi * placeOf(n));
+            for (std::int64_t c = 2 * (n - read.begin); c < 2 * (n - read.begin) + 2; ++c)
+                interleaved[c] = std::int32_t(std::llround(gain * interleaved[c]));
+        }
+    };
+    if (edges.in > 0)
+        apply({part.begin, part.begin + edges.in}, [&](std::int64_t n) { return (double(n - part.begin) + 0.5) / edges.in; });
+    if (edges.out > 0)
+        apply({part.end - edges.out, part.end}, [&](std::int64_t n) { return (double(part.end - n) - 0.5) / edges.out; });
+}
+
 }  // namespace
 
 Error unproved(const std::filesystem::path& path, const QString& what)
@@ -114,22 +131,42 @@ Error asWritten(Error error)
     return error;
 }
 
+Result<void> readPlanned(const PlannedFile& file, const Spool& spool, std::int64_t frame, std::int32_t* interleaved, int frames)
+{
+    std::int64_t before = 0;
+    int done = 0;
+    for (std::size_t p = 0; p < file.parts.size() && done < frames; ++p) {
+        const FrameRange& part = file.parts[p];
+        const FrameRange wanted = FrameRange{frame + done, frame + frames}.shifted(part.begin - before).intersected(part);
+        before += part.frames();
+        if (wanted.empty())
+            continue;
+        std::int32_t* const to = interleaved + 2 * done;
+        if (auto read = spool.read(wanted.begin, to, int(wanted.frames())); !read)
+            return read;
+        if (p < file.fades.size())
+            fadeEdges(part, file.fades[p], wanted, to);
+        done += int(wanted.frames());
+    }
+    std::fill(interleaved + 2 * done, interleaved + 2 * frames, 0);
+    return {};
+}
+
 Result<void> eachSpooledChunk(const PlannedFile& file, const Spool& spool, Progress& progress,
                               const std::function<Result<void>(const std::int32_t*, int)>& take)
 {
     std::vector<std::int32_t> chunk(std::size_t(2 * chunkFrames));
-    for (const FrameRange& part : file.parts) {
-        for (std::int64_t frame = part.begin; frame < part.end;) {
-            if (progress.cancelled())
-                return Progress::cancelledError();
-            const int count = int(std::min<std::int64_t>(chunkFrames, part.end - frame));
-            if (auto read = spool.read(frame, chunk.data(), count); !read)
-                return read;
-            if (Result<void> taken = take(chunk.data(), count); !taken)
-                return taken;
-            frame += count;
-            progress.add(count);
-        }
+    const std::int64_t frames = file.frames();
+    for (std::int64_t frame = 0; frame < frames;) {
+        if (progress.cancelled())
+            return Progress::cancelledError();
+        const int count = int(std::min<std::int64_t>(chunkFrames, frames - frame));
+        if (auto read = readPlanned(file, spool, frame, chunk.data(), count); !read)
+            return read;
+        if (Result<void> taken = take(chunk.data(), count); !taken)
+            return taken;
+        frame += count;
+        progress.add(count);
     }
     return {};
 }

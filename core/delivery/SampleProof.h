@@ -19,6 +19,10 @@ namespace lacquer {
 /// What is wrong with a file that was just written is the disk's fault, not that of what went in: the error says so.
 [[nodiscard]] Error asWritten(Error error);
 
+/// Reads frames of a file as it is planned, from anywhere in it: its parts from the spool, with their fades; silence behind its
+/// end. Fades are rounded to whole steps.
+Result<void> readPlanned(const PlannedFile& file, const Spool& spool, std::int64_t frame, std::int32_t* interleaved, int frames);
+
 /// Hands every chunk of a file's frames, as they stand in the spool, to a function; adds them to the progress.
 Result<void> eachSpooledChunk(const PlannedFile& file, const Spool& spool, Progress& progress,
                               const std::function<Result<void>(const std::int32_t* interleaved, int frames)>& take);

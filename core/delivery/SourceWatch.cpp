@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/SourceWatch.h"
 
+#include "base/Hash.h"
 #include "base/Text.h"
 
 namespace lacquer {
@@ -18,6 +19,17 @@ SourceWatch::SourceWatch(const Album& album, const std::filesystem::path& folder
         for (const Stem& stem : song->stems)
             watch(stem.file);
     }
+}
+
+std::string SourceWatch::stamp() const
+{
+    Hash hash;
+    for (const auto& [path, look] : looks_) {
+        hash.addText(path.native());
+        if (look)
+            hash.addInteger(std::int64_t(look->identity)).addInteger(look->bytes).addInteger(look->changedNanoseconds);
+    }
+    return hash.hex();
 }
 
 Result<void> SourceWatch::unchanged() const

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <string>
 
 namespace lacquer {
 
@@ -19,6 +20,9 @@ public:
 
     /// Success when all are as they were; BadData naming the first that is not.
     [[nodiscard]] Result<void> unchanged() const;
+
+    /// How all of them looked, in one line: equal texts mean that none has changed between two builds.
+    [[nodiscard]] std::string stamp() const;
 
 private:
     std::map<std::filesystem::path, std::optional<FileLook>> looks_;

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "base/FileDescriptor.h"
+#include "base/FrameRange.h"
+#include "base/Progress.h"
 #include "base/Result.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 
 namespace lacquer {
 
@@ -19,7 +22,14 @@ public:
     /// Creates the file, which must not exist, for so many frames.
     [[nodiscard]] static Result<Spool> create(const std::filesystem::path& path, std::int64_t frames);
 
+    /// Goes on with the file of an earlier build when there is one of that length, else creates it anew.
+    [[nodiscard]] static Result<Spool> resume(const std::filesystem::path& path, std::int64_t frames);
+
+    /// The hash of a stretch, for telling whether it is the one that was written. Fails like read, or Cancelled.
+    [[nodiscard]] Result<std::string> hash(FrameRange range, const Progress& progress) const;
+
     Result<void> write(std::int64_t frame, const std::int32_t* interleaved, int frames) const;
+    /// Frames behind the end read as silence.
     Result<void> read(std::int64_t frame, std::int32_t* interleaved, int frames) const;
 
     [[nodiscard]] std::int64_t frames() const { return frames_; }

@@ -45,6 +45,9 @@ Result<Surroundings> Surroundings::of(const PlannedFile& file, const Rendition& 
         return Surroundings();
     const std::int64_t begin = file.parts.front().begin;
     const std::int64_t end = file.parts.back().end;
+    // A file with silence and fades of its own at its ends sounds as it stands; nothing is around it.
+    if (!file.fades.empty())
+        return Surroundings();
     auto before = ramped({std::max<std::int64_t>(0, begin - mostFrames), begin}, Ramp::Up, rendition, spool);
     if (!before)
         return before.error();

@@ -5,10 +5,12 @@
 #include "base/SafeFile.h"
 #include "base/SystemError.h"
 #include "base/Text.h"
+#include "delivery/FinishedWork.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lacquer {
 
@@ -114,10 +116,7 @@ Result<TargetFolder> TargetFolder::open(const fs::path& path)
         if (!manifest)
             return manifest.error();
         target.manifest_ = std::move(*manifest);
-        for (const fs::path& folder : {target.partial_.filename(), target.partial_.filename() / "new"})
-            if (const auto code = target.folder_.makeFolder(folder, 0700))
-                return cannotUse(path / folder, code);
-        return {};
+        return target.makePrivateFolders();
     }();
     if (opened)
         return target;
@@ -126,16 +125,29 @@ Result<TargetFolder> TargetFolder::open(const fs::path& path)
     return opened.error();
 }
 
+Result<void> TargetFolder::makePrivateFolders() const
+{
+    for (const fs::path& folder : {partial_.filename(), partial_.filename() / "new"})
+        if (const auto code = folder_.makeFolder(folder, 0700))
+            return cannotUse(path_ / folder, code);
+    return {};
+}
+
 Result<void> TargetFolder::takeOverFromTheDead()
 {
-    // The lock is ours, so nobody else is at work here: every private folder is a dead build's.
+    // The lock is ours, so nobody else is at work here: every private folder is a dead build's, or was left for us.
     std::error_code ignored;
     std::vector<fs::path> dead;
     for (const auto& entry : fs::directory_iterator(path_, ignored))
         if (entry.path().filename().string().starts_with(partialPrefix))
             dead.push_back(entry.path());
+    // One of our own name comes first: another cannot take its place.
+    std::sort(dead.begin(), dead.end(), [this](const fs::path& a, const fs::path& b) {
+        return std::pair(a != partial_, a) < std::pair(b != partial_, b);
+    });
     for (const auto& partial : dead) {
-        if (folder_.look(partial.filename()) == Folder::Entry::Folder) {
+        const bool isFolder = folder_.look(partial.filename()) == Folder::Entry::Folder;
+        if (isFolder) {
             auto publication = Publication::open(path_, partial);
             if (!publication)
                 return publication.error();
@@ -143,11 +155,58 @@ Result<void> TargetFolder::takeOverFromTheDead()
                 return undone;
         }
         std::error_code problem;
+        if (isFolder && !hasEarlierWork_ && FinishedWork::isIn(partial)) {
+            fs::rename(partial, partial_, problem);
+            hasEarlierWork_ = !problem;
+            if (hasEarlierWork_)
+                continue;
+        }
+        problem.clear();
         fs::remove_all(partial, problem);
         if (problem)
             return cannotUse(partial, problem);
     }
     return {};
+}
+
+Result<void> TargetFolder::discardEarlierWork()
+{
+    hasEarlierWork_ = false;
+    std::error_code problem;
+    fs::remove_all(partial_, problem);
+    return problem ? cannotUse(partial_, problem) : makePrivateFolders();
+}
+
+bool TargetFolder::recall(const fs::path& relative) const
+{
+    const auto isThere = [&](const fs::path& folder) { return folder_.look(partial_.filename() / folder / relative) == Folder::Entry::File; };
+    if (!isThere("kept"))
+        return isThere("new");
+    std::error_code problem;
+    if (makeFreshFolder(relative.parent_path()))
+        fs::rename(partial_ / "kept" / relative, fresh() / relative, problem);
+    return !problem && isThere("new");
+}
+
+void TargetFolder::keepOnly(const std::set<fs::path>& freshFiles, const std::set<std::string>& spools) const
+{
+    std::error_code ignored;
+    fs::remove_all(partial_ / "kept", ignored);
+    std::vector<fs::path> unwanted;
+    std::vector<fs::path> folders;
+    for (auto entry = fs::recursive_directory_iterator(fresh(), ignored); entry != fs::recursive_directory_iterator(); entry.increment(ignored))
+        if (entry->symlink_status(ignored).type() == fs::file_type::directory)
+            folders.push_back(entry->path());
+        else if (!freshFiles.contains(entry->path().lexically_relative(fresh())))
+            unwanted.push_back(entry->path());
+    for (const auto& entry : fs::directory_iterator(partial_, ignored))
+        if (const std::string name = entry.path().filename().string(); name.starts_with("spool") && !spools.contains(name))
+            unwanted.push_back(entry.path());
+    for (const fs::path& path : unwanted)
+        fs::remove(path, ignored);
+    // Innermost first; only empty ones go.
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        fs::remove(*folder, ignored);
 }
 
 Result<bool> TargetFolder::hasHash(const ManifestFile& file) const
@@ -215,6 +274,8 @@ std::optional<std::int64_t> TargetFolder::freeBytes() const
 
 Result<void> TargetFolder::makeFreshFolder(const fs::path& relative) const
 {
+    if (relative.empty())
+        return {};
     const auto code = folder_.makeFolder(partial_.filename() / "new" / relative, 0700);
     return code ? cannotUse(path_ / relative, code) : Result<void>();
 }

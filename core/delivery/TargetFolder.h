@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +19,8 @@ namespace lacquer {
 
 /// Everything is made in a private folder inside the target and put in place only when all of it is whole and synced. What
 /// is in the target and not ours stays, unless it is in the way and the user said so. Removes its private folder when it is
-/// destroyed; when it is opened, undoes what a build that died was about to publish and removes that one's. One thread.
+/// destroyed, unless that is to be kept for the next build; when it is opened, undoes what a build that died was about to
+/// publish and takes over what that one had finished. One thread.
 class TargetFolder {
 public:
     /// Creates the folder if needed and locks it. Busy when another build is at work in it; CannotCreate, Permission or
@@ -51,6 +53,17 @@ public:
     /// Free bytes on the target's disk; nullopt where the system does not say.
     [[nodiscard]] std::optional<std::int64_t> freeBytes() const;
 
+    /// True when the private folder came from a build that was killed or cancelled and had finished something.
+    [[nodiscard]] bool hasEarlierWork() const { return hasEarlierWork_; }
+    /// Empties the private folder.
+    Result<void> discardEarlierWork();
+    /// A fresh file of the earlier build, brought back to where fresh files lie; false when it is not there.
+    [[nodiscard]] bool recall(const std::filesystem::path& relative) const;
+    /// Removes from the private folder all fresh files and spools but these.
+    void keepOnly(const std::set<std::filesystem::path>& freshFiles, const std::set<std::string>& spools) const;
+    /// The private folder stays when this is destroyed.
+    void keepForLater() { keepPartial_ = true; }
+
     /// Makes a folder for fresh files.
     Result<void> makeFreshFolder(const std::filesystem::path& relative) const;
 
@@ -64,6 +77,7 @@ public:
 private:
     TargetFolder(std::filesystem::path path, std::unique_ptr<ProjectLock> lock);
     Result<void> takeOverFromTheDead();
+    Result<void> makePrivateFolders() const;
     [[nodiscard]] Result<bool> hasHash(const ManifestFile& file) const;
     void removeMadeFolders() const;
 
@@ -73,6 +87,7 @@ private:
     Folder folder_;
     Manifest manifest_;
     std::vector<std::filesystem::path> madeHere_;   ///< folders that opening made, outermost first
+    bool hasEarlierWork_ = false;
     bool keepPartial_ = true;                       ///< it may hold earlier files that are not back in their place
 };
 

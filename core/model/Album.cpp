@@ -38,6 +38,10 @@ Deliverable Deliverable::of(const QString& name, DeliverableKind kind)
         deliverable.cut = CutRule::Grid;
         deliverable.pieces = Pieces::Album;
     }
+    if (kind == DeliverableKind::Vinyl) {
+        deliverable.pieces = Pieces::Sides;
+        deliverable.limiter = false;
+    }
     return deliverable;
 }
 

@@ -142,7 +142,7 @@ std::span<const Field<Deliverable>> fieldsOf<Deliverable>()
         field<&Deliverable::pqFirstStartFrames>("pqFirstStartFrames", "discs: CD frames by which the first mark comes earlier", 0, 150),
         field<&Deliverable::pqStartFrames>("pqStartFrames", "discs: CD frames by which other marks after silence come earlier", 0, 150),
         field<&Deliverable::pqEndFrames>("pqEndFrames", "discs: CD frames by which pauses and the lead-out come later", 0, 150),
-        field<&Deliverable::nameTemplate>("nameTemplate", "file name from {number} {title} {artist} {album} {isrc}"),
+        field<&Deliverable::nameTemplate>("nameTemplate", "file name from {number} {title} {artist} {album} {isrc} {disc} {side} {year} {label} {catalogNumber} {version} {deliverable}"),
         field<&Deliverable::bitrateKbps>("bitrateKbps", "kilobits a second of mp3, aac and opus; unset: 320, 256, 192", 32, 510),
         field<&Deliverable::quality>("quality", "quality of vorbis, -1 to 10, unset: 6; of mp3 0 or 2: variable bit rate, V0 or V2", -1, 10),
         field<&Deliverable::tags>("tags", "full: all fields; broadcast: bext and iXML as well, in wav; clean: nothing but sound"),
@@ -155,7 +155,7 @@ std::span<const Field<Deliverable>> fieldsOf<Deliverable>()
         field<&Deliverable::speed>("speed", "vinyl: turns a minute"),
         field<&Deliverable::recordInches>("recordInches", "vinyl: size of the record in inches: 7, 10, 12", 7, 12),
         field<&Deliverable::joinSeconds>("joinSeconds", "joins: seconds heard before and after each join", 1, 60),
-        field<&Deliverable::folderTemplate>("folderTemplate", "folder from {deliverable} {artist} {album} {disc} {side}; empty: its name"),
+        field<&Deliverable::folderTemplate>("folderTemplate", "folders from the same words, apart by /; empty: its name"),
         field<&Deliverable::zip>("zip", "true: also packed into one ZIP file"),
         field<&Deliverable::profile>("profile", "name of the receiver's rules it must keep: spotify, cd-plant …; empty: none"),
     };

@@ -2,10 +2,12 @@
 #include "render/FinalSettings.h"
 
 #include "dsp/Decibels.h"
+#include "dsp/Registry.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <string_view>
 
 namespace lacquer {
 
@@ -23,6 +25,15 @@ double marginDb(const Deliverable& deliverable, double ceilingDbtp)
     return decibelsFromGain(ceiling / (ceiling - lift));
 }
 
+/// Sets a parameter that the processor has, inside its range.
+void setValue(ProcessorSettings& settings, std::string_view id, double value)
+{
+    const auto rows = settings.registered()->parameters;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Parameter& p) { return p.id == id; });
+    assert(row != rows.end());
+    settings.values[std::size_t(row - rows.begin())] = std::clamp(value, row->minimum, row->maximum);
+}
+
 }  // namespace
 
 FinalSettings finalSettings(const Album& album, const Deliverable& deliverable)
@@ -36,6 +47,9 @@ FinalSettings finalSettings(const Album& album, const Deliverable& deliverable)
         else
             settings.ceilingDbtp = ceiling;
     }
+    settings.monoBelowHz = deliverable.monoBelowHz;
+    if (!deliverable.limiter)
+        settings.ceilingDbtp.reset();
     if (settings.ceilingDbtp)
         *settings.ceilingDbtp -= marginDb(deliverable, *settings.ceilingDbtp + settings.trimDb);
     return settings;
@@ -50,15 +64,20 @@ FinalSettings referenceSettings(const Album& album)
     return settings;
 }
 
+ProcessorSettings monoBass(double belowHz)
+{
+    constexpr double twelveDecibels = 2;
+    ProcessorSettings image = ProcessorSettings::withDefaults(*findProcessorType("stereoImage"));
+    setValue(image, "monoBass", twelveDecibels);
+    setValue(image, "monoBassHz", belowHz);
+    return image;
+}
+
 ProcessorSettings limiterAtCeiling(const FinalSettings& settings)
 {
     ProcessorSettings limiter = settings.limiter;
     limiter.bypassed = false;
-    const auto rows = limiter.registered()->parameters;
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [](const Parameter& p) { return p.id == std::string_view("ceilingDbtp"); });
-    assert(row != rows.end());
-    limiter.values[std::size_t(row - rows.begin())] = std::clamp(*settings.ceilingDbtp, row->minimum, row->maximum);
+    setValue(limiter, "ceilingDbtp", *settings.ceilingDbtp);
     return limiter;
 }
 

@@ -47,6 +47,8 @@ FinalSource::FinalSource(std::unique_ptr<Source> sound, const PlannedGroup& grou
     const FrameRange all = sound->range();
     output_ = std::make_unique<WindowSource>(std::move(sound), all, std::move(gain));
     output_ = convertedTo(std::move(output_), albumRateHz, settings.rateHz);
+    if (settings.monoBelowHz)
+        output_ = std::make_unique<ChainSource>(std::move(output_), Chain{monoBass(*settings.monoBelowHz)}, settings.rateHz);
     // Cut before it is limited, because a cut makes peaks of its own.
     output_ = std::make_unique<WindowSource>(std::move(output_), range_);
     if (settings.ceilingDbtp) {

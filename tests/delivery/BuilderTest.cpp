@@ -96,9 +96,11 @@ private:
         if (!std::filesystem::exists(folder))
             return files;
         Progress unwatched;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
-            if (entry.is_regular_file())
-                files[std::filesystem::relative(entry.path(), folder).string()] = hashFile(entry.path(), unwatched).value();
+        for (auto entry = std::filesystem::recursive_directory_iterator(folder); entry != std::filesystem::recursive_directory_iterator(); ++entry)
+            if (entry.depth() == 0 && entry->path().filename().native().starts_with("."))
+                entry.disable_recursion_pending();
+            else if (entry->is_regular_file())
+                files[std::filesystem::relative(entry->path(), folder).string()] = hashFile(entry->path(), unwatched).value();
         return files;
     }
 

@@ -91,6 +91,7 @@ const std::vector<Library>& libraries()
         // The C library's own conversions, for the one Japanese character set of CD-TEXT.
         {u"iconv"_s, headers("^iconv\\.h$"), words("core/disc"), 1, {}},
         {u"zlib"_s, headers("^zlib\\.h$"), words("core/disc"), 1, {}},
+        {u"libzip"_s, headers("^zip(conf)?\\.h$"), words("core/delivery"), 1, {}},
         {u"PortAudio"_s, headers("^(portaudio|pa_[a-z_]+)\\.h$"), words("core/playback"), 2, {}},
         {u"the processor's own instructions"_s, headers("^([a-z]*mmintrin|arm_neon)\\.h$"), words("core/base core/dsp"), 2,
          words("core/base/Denormals.h")},

@@ -91,6 +91,9 @@ const std::set<std::string> inFiles = {
     "deliverable.pieces",
     "deliverable.bitrateKbps", "deliverable.quality", "deliverable.tags", "deliverable.id3Version", "deliverable.replayGain",
     "deliverable.cover", "deliverable.coverPixels",
+    "deliverable.limiter",
+    "deliverable.monoBelowHz",
+    "deliverable.zip",
 };
 /// Nowhere in sound: what match is told and remembers, names for people, names of files.
 const std::set<std::string> inNothing = {
@@ -102,6 +105,7 @@ const std::set<std::string> inNothing = {
     "deliverable.limiter", "deliverable.monoBelowHz", "deliverable.speed", "deliverable.recordInches", "deliverable.joinSeconds",
     "deliverable.folderTemplate", "deliverable.zip", "deliverable.profile",
     "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
+    "deliverable.folderTemplate", "deliverable.joinSeconds", "deliverable.speed", "deliverable.recordInches",
 };
 
 /// Another value the field accepts.

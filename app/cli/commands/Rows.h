@@ -11,6 +11,7 @@ namespace lacquer {
 [[nodiscard]] Command chainCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command collectCommand();
+[[nodiscard]] Command compareCommand();
 [[nodiscard]] Command completionCommand();
 [[nodiscard]] Command ddpCommand();
 [[nodiscard]] Command diffCommand();
