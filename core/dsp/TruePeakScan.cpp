@@ -3,6 +3,7 @@
 
 #include "dsp/Registers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -24,17 +25,27 @@ constexpr double riseOverFour = 1.1;
 
 /// Frames that are looked at together.
 constexpr int stretch = 8;
-static_assert(TruePeakScan::hop % stretch == 0);
+static_assert(TruePeakScan::hop % stretch == 0 && (TruePeakScan::hop + 2 * TruePeakScan::reach) % 8 == 0);
 /// The points a quarter and three quarters behind each of them, the one before the first, and what fills a register.
-constexpr std::size_t quarters = 2 * stretch + 4;
+constexpr std::size_t quarters = 2 * stretch + 2;
 
 double larger(double a, double b) { return a < b ? b : a; }
 
-/// out[i] lies half-way between grid[i] and grid[i + 1]; from the nearest taps outwards, however wide the registers are.
-template <std::size_t lanes>
-LACQUER_KERNEL void interpolateQuarters(const double* grid, const double* nearestTap, int count, double* out)
+/// The largest magnitude, in several running maxima that need not wait for each other. count is a multiple of eight.
+double largestOf(const double* samples, int count)
 {
-    using Numbers = typename Register<lanes>::Type;
+    double largest[8] = {};
+    for (int n = 0; n < count; n += 8)
+        for (int lane = 0; lane < 8; ++lane)
+            largest[lane] = larger(largest[lane], std::abs(samples[n + lane]));
+    return *std::max_element(largest, largest + 8);
+}
+
+/// out[i] lies half-way between grid[i] and grid[i + 1]; from the nearest taps outwards.
+void interpolateQuarters(const double* grid, const double* nearestTap, int count, double* out)
+{
+    constexpr std::size_t lanes = 2;
+    using Numbers = Register<lanes>::Type;
     constexpr std::size_t registers = quarters / lanes;
     Numbers sum[registers];
     for (Numbers& each : sum)
@@ -176,25 +187,14 @@ LACQUER_KERNEL void TruePeakScan::interpolateHalves(const double* samples)
 void TruePeakScan::analyse(int channel, double threshold)
 {
     assert(room() == 0);
-    if (set_ == InstructionSet::V3)
-        runFor<&TruePeakScan::analyseWindow<4>>(set_, *this, channel, threshold);
-    else
-        runFor<&TruePeakScan::analyseWindow<2>>(set_, *this, channel, threshold);
-}
-
-template <std::size_t lanes>
-LACQUER_KERNEL void TruePeakScan::analyseWindow(int channel, double threshold)
-{
     const double* samples = window_.block().channel(channel);
     maxima_.clear();
-    double largest = 0;
-    for (int n = 0; n < window_.frames(); ++n)
-        largest = larger(largest, std::abs(samples[n]));
+    const double largest = largestOf(samples, window_.frames());
     if (largest * largestGain_ <= threshold) {
         std::ranges::fill(cells_, largest * largestGain_);
         return;
     }
-    interpolateHalves(samples);
+    runFor<&TruePeakScan::interpolateHalves>(set_, *this, samples);
     std::ranges::fill(cells_, 0.0);
     const double* bounds = bounds_.data();
     double* cells = cells_.data();
@@ -208,7 +208,7 @@ LACQUER_KERNEL void TruePeakScan::analyseWindow(int channel, double threshold)
             continue;
         }
         double quarter[quarters];
-        interpolateQuarters<lanes>(grid_.data() + 2 * (first + margin) - 1,
+        interpolateQuarters(grid_.data() + 2 * (first + margin) - 1,
                                    shortKernel_[stepsPerHalf / 2].data() + shortTaps / 2 - 1, shortTaps / 2, quarter);
         for (int n = first; n < first + stretch; ++n) {
             if (bounds[n] <= threshold)
@@ -221,7 +221,7 @@ LACQUER_KERNEL void TruePeakScan::analyseWindow(int channel, double threshold)
 
 /// Looks at the four grid points n, n + 1/4, n + 1/2, n + 3/4 and goes closer where one of them is a maximum. quarter: the
 /// curve at n - 1/4, n + 1/4 and n + 3/4.
-LACQUER_KERNEL void TruePeakScan::scanFrame(int frame, const double* quarter, double threshold)
+void TruePeakScan::scanFrame(int frame, const double* quarter, double threshold)
 {
     const int j = 2 * (frame + margin);
     const double* left = grid_.data() + j;
@@ -250,7 +250,6 @@ LACQUER_KERNEL void TruePeakScan::scanFrame(int frame, const double* quarter, do
 }
 
 /// The curve at a point counted in 1/32 frames from the first grid point.
-/// Not for V3: one sum waits for the next, and fusing makes the way longer.
 double TruePeakScan::between(int step) const
 {
     const int phase = step & (stepsPerHalf - 1);
@@ -299,7 +298,7 @@ void TruePeakScan::refine(int step, double value, double threshold)
 }
 
 /// Tells the cell, or the two cells, to which a point belongs.
-LACQUER_KERNEL void TruePeakScan::raise(int step, double value)
+void TruePeakScan::raise(int step, double value)
 {
     const int n = step / (2 * stepsPerHalf) - margin;
     if (n >= 0 && n < hop)

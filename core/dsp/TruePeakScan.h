@@ -67,8 +67,6 @@ private:
     static constexpr int shortTaps = 24;
     static constexpr int stepsPerHalf = 16;  // 32 grid points per frame
 
-    template <std::size_t lanes>
-    void analyseWindow(int channel, double threshold);
     [[nodiscard]] double between(int step) const;
     void refine(int step, double value, double threshold);
     void raise(int step, double value);
