@@ -46,20 +46,14 @@ LACQUER_KERNEL void convolveStride(const double* x, const double* taps, int coun
         storeRegister(out + lanes * r, sum[r]);
 }
 
-/// out[n] = sum of taps[j] (x[n − j] + x[n − last + j]), last = 2 · count − 1; the sum always runs in the same order.
+/// out[n] = sum of taps[j] (x[n − j] + x[n − last + j]), last = 2 · count − 1; the sum always runs in the same order. Whole
+/// strides only, so that every frame is rounded alike wherever blocks end: what is behind the last frame is read and
+/// written, and means nothing.
 template <std::size_t lanes>
 LACQUER_KERNEL void convolve(const double* x, const double* taps, int count, double* out, int frames)
 {
-    const int last = 2 * count - 1;
-    int n = 0;
-    for (; n + stride <= frames; n += stride)
+    for (int n = 0; n < frames; n += stride)
         convolveStride<lanes>(x + n, taps, count, out + n);
-    for (; n < frames; ++n) {
-        double sum = 0.0;
-        for (int j = 0; j < count; ++j)
-            sum += taps[j] * (x[n - j] + x[n - last + j]);
-        out[n] = sum;
-    }
 }
 
 void convolveFor(InstructionSet set, const double* x, const double* taps, int count, double* out, int frames)
@@ -87,10 +81,10 @@ void HalfBand::prepare(int quarter, int maximumFrames)
     // The constant passes exactly: both phases of the filter have the same sum, a half.
     for (double& tap : taps_)
         tap *= 0.25 / sum;
-    const auto memory = std::size_t(2 * quarter - 1 + maximumFrames);
+    const auto memory = std::size_t(2 * quarter - 1 + maximumFrames + stride);
     even_.assign(memory, 0.0);
     odd_.assign(memory, 0.0);
-    filtered_.assign(std::size_t(maximumFrames), 0.0);
+    filtered_.assign(std::size_t(maximumFrames + stride), 0.0);
 }
 
 void HalfBand::reset()

@@ -85,7 +85,8 @@ private Q_SLOTS:
         const Stereo sound = music(3, rateHz, int(rateHz), 0.9);
         // A gain in steps of 2^-32, as the limiter and the transient shaper smooth theirs, may be one step apart: -187 dB.
         const bool stepped = id == u"limiter" || id == u"transientShaper";
-        const double bound = stepped ? -185 : -250;
+        // The guard of the stereo image divides small differences of large powers.
+        const double bound = stepped ? -185 : id == u"stereoImage" ? -220 : -250;
         double worst = -std::numeric_limits<double>::infinity();
         for (const Values& values : severalValues(type, 6)) {
             const Stereo base = rendered(InstructionSet::Baseline, type, values, sound);
@@ -100,9 +101,8 @@ private Q_SLOTS:
     /// Otherwise the other tests compare a thing with itself.
     void theSetsAreTwo()
     {
-        const ProcessorType& type = *findProcessorType("equalizer");
-        std::mt19937_64 random(1);
-        const Values values = randomValues(type, random);
+        const ProcessorType& type = *findProcessorType("saturator");
+        const Values values = defaultsOf(type);
         const Stereo sound = music(4, rateHz, 10000, 0.9);
         QVERIFY(!sameBits(rendered(InstructionSet::Baseline, type, values, sound), rendered(InstructionSet::V3, type, values, sound)));
         QVERIFY(sameBits(rendered(InstructionSet::V3, type, values, sound), rendered(InstructionSet::V3, type, values, sound)));
