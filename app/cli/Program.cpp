@@ -7,6 +7,7 @@
 #include "HelpText.h"
 #include "base/Text.h"
 #include "model/NearestName.h"
+#include "render/EngineStamp.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ int runCommand(Context& context)
     Result<void> done;
     if (context.invocation().has("help"))
         context.write(helpFor(context.invocation().command()));
+    else if (auto able = checkInstructionSet(); !able)
+        done = able;
     else
         done = context.invocation().command().run(context);
     const auto finished = context.finish();

@@ -69,7 +69,7 @@ std::string manifestText(const Manifest& manifest, const Album& album)
     json["schema"] = "lacquer.manifest/1";
     json["program"]["version"] = lacquerVersion();
     json["program"]["build"] = buildId();
-    json["program"]["processor"] = cpuClass();
+    json["program"]["processor"] = processorClass();
     for (const auto& [name, version] : deliveryLibraries())
         json["libraries"][name] = version;
     json["album"]["title"] = toUtf8(album.title);

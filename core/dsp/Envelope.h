@@ -2,6 +2,9 @@
 // Envelope: follows a value upwards at one speed and downwards at another.
 #pragma once
 
+#include "dsp/InstructionSet.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace lacquer {
@@ -24,6 +27,28 @@ public:
         const double remainder = target > value_ ? rising_ : falling_;
         value_ = target + remainder * (value_ - target);
         return value_;
+    }
+    /// Replaces each of the values, in the order of time, as next does, to the last bit. No branch: of the two ways the one
+    /// that counts is the one that ends higher when falling is the slower speed, and lower when rising is.
+    LACQUER_KERNEL void process(double* values, int count)
+    {
+        const double rising = rising_;
+        const double falling = falling_;
+        double value = value_;
+        if (falling >= rising) {
+            for (int n = 0; n < count; ++n) {
+                const double target = values[n];
+                const double away = value - target;
+                values[n] = value = std::max(target + rising * away, target + falling * away);
+            }
+        } else {
+            for (int n = 0; n < count; ++n) {
+                const double target = values[n];
+                const double away = value - target;
+                values[n] = value = std::min(target + rising * away, target + falling * away);
+            }
+        }
+        value_ = value;
     }
 
 private:

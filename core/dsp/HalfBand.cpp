@@ -2,7 +2,7 @@
 #include "dsp/HalfBand.h"
 
 #include "dsp/KaiserWindow.h"
-#include "dsp/Wide.h"
+#include "dsp/Registers.h"
 
 #include <algorithm>
 #include <cassert>
@@ -18,67 +18,50 @@ constexpr double beta = 0.1102 * (117.0 - 8.7);
 /// Frames that are worked on at once: as many sums as fit into the registers.
 constexpr int stride = 16;
 
-#if defined(__GNUC__)
-
-using Quad = double __attribute__((vector_size(32)));
-constexpr int quads = stride / 4;
-
-#define LACQUER_INLINE inline __attribute__((always_inline))
-
-LACQUER_INLINE void load(Quad& quad, const double* from)
+/// `stride` results; the compiler left to itself works along the taps, which takes four times as long. Every result is the
+/// same sum in the same order, however wide the registers are.
+template <std::size_t lanes>
+LACQUER_KERNEL void convolveStride(const double* x, const double* taps, int count, double* out)
 {
-    __builtin_memcpy(&quad, from, sizeof quad);
-}
-
-/// `stride` results; the compiler left to itself works along the taps, which takes four times as long.
-LACQUER_INLINE void convolveStride(const double* x, const double* taps, int count, double* out)
-{
+    using Numbers = typename Register<lanes>::Type;
+    constexpr std::size_t registers = stride / lanes;
     const double* newer = x;
     const double* older = x - (2 * count - 1);
-    Quad sum[quads] = {};
+    Numbers sum[registers];
+    for (Numbers& each : sum)
+        each = Numbers{};
     for (int j = 0; j < count; ++j) {
         const double tap = taps[j];
-        for (int q = 0; q < quads; ++q) {
-            Quad a;
-            Quad b;
-            load(a, newer + 4 * q);
-            load(b, older + 4 * q);
-            sum[q] += tap * (a + b);
+        for (std::size_t r = 0; r < registers; ++r) {
+            Numbers a;
+            Numbers b;
+            loadRegister(a, newer + lanes * r);
+            loadRegister(b, older + lanes * r);
+            sum[r] += tap * (a + b);
         }
         --newer;
         ++older;
     }
-    __builtin_memcpy(out, sum, sizeof sum);
+    for (std::size_t r = 0; r < registers; ++r)
+        storeRegister(out + lanes * r, sum[r]);
 }
 
-#undef LACQUER_INLINE
-
-#else
-
-inline void convolveStride(const double* x, const double* taps, int count, double* out)
+/// out[n] = sum of taps[j] (x[n − j] + x[n − last + j]), last = 2 · count − 1; the sum always runs in the same order. Whole
+/// strides only, so that every frame is rounded alike wherever blocks end: what is behind the last frame is read and
+/// written, and means nothing.
+template <std::size_t lanes>
+LACQUER_KERNEL void convolve(const double* x, const double* taps, int count, double* out, int frames)
 {
-    double sum[stride] = {};
-    for (int j = 0; j < count; ++j)
-        for (int i = 0; i < stride; ++i)
-            sum[i] += taps[j] * (x[i - j] + x[i - (2 * count - 1) + j]);
-    std::copy_n(sum, stride, out);
+    for (int n = 0; n < frames; n += stride)
+        convolveStride<lanes>(x + n, taps, count, out + n);
 }
 
-#endif
-
-/// out[n] = sum of taps[j] (x[n − j] + x[n − last + j]), last = 2 · count − 1; the sum always runs in the same order.
-LACQUER_WIDE void convolve(const double* x, const double* taps, int count, double* out, int frames)
+void convolveFor(InstructionSet set, const double* x, const double* taps, int count, double* out, int frames)
 {
-    const int last = 2 * count - 1;
-    int n = 0;
-    for (; n + stride <= frames; n += stride)
-        convolveStride(x + n, taps, count, out + n);
-    for (; n < frames; ++n) {
-        double sum = 0.0;
-        for (int j = 0; j < count; ++j)
-            sum += taps[j] * (x[n - j] + x[n - last + j]);
-        out[n] = sum;
-    }
+    if (set == InstructionSet::V3)
+        runFor<convolve<4>>(set, x, taps, count, out, frames);
+    else
+        runFor<convolve<2>>(set, x, taps, count, out, frames);
 }
 
 }  // namespace
@@ -98,10 +81,10 @@ void HalfBand::prepare(int quarter, int maximumFrames)
     // The constant passes exactly: both phases of the filter have the same sum, a half.
     for (double& tap : taps_)
         tap *= 0.25 / sum;
-    const auto memory = std::size_t(2 * quarter - 1 + maximumFrames);
+    const auto memory = std::size_t(2 * quarter - 1 + maximumFrames + stride);
     even_.assign(memory, 0.0);
     odd_.assign(memory, 0.0);
-    filtered_.assign(std::size_t(maximumFrames), 0.0);
+    filtered_.assign(std::size_t(maximumFrames + stride), 0.0);
 }
 
 void HalfBand::reset()
@@ -120,7 +103,7 @@ void HalfBand::up(const double* in, int frames, double* out)
     const int past = 2 * quarter_ - 1;
     double* const now = even_.data() + past;
     std::copy_n(in, frames, now);
-    convolve(now, taps_.data(), quarter_, filtered_.data(), frames);
+    convolveFor(set_, now, taps_.data(), quarter_, filtered_.data(), frames);
     const double* const filtered = filtered_.data();
     const double* const middle = now - quarter_ + 1;
     for (int n = 0; n < frames; ++n) {
@@ -139,7 +122,7 @@ void HalfBand::down(const double* in, int frames, double* out)
         even[n] = in[2 * n];
         odd[n] = in[2 * n + 1];
     }
-    convolve(even, taps_.data(), quarter_, filtered_.data(), frames);
+    convolveFor(set_, even, taps_.data(), quarter_, filtered_.data(), frames);
     const double* const filtered = filtered_.data();
     const double* const middle = odd - quarter_;
     for (int n = 0; n < frames; ++n)

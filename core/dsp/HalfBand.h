@@ -2,6 +2,8 @@
 // HalfBand: one doubling of the rate, up or down, by a symmetric filter every second tap of which is zero.
 #pragma once
 
+#include "dsp/InstructionSet.h"
+
 #include <vector>
 
 namespace lacquer {
@@ -25,6 +27,7 @@ public:
 private:
     void remember(std::vector<double>& memory, int frames);
 
+    InstructionSet set_ = instructionSet();
     int quarter_ = 1;
     std::vector<double> taps_;  ///< the outer half of those that are not zero, but for the middle one
     std::vector<double> even_;  ///< what has gone through and is still needed, then the new frames

@@ -2,7 +2,6 @@
 #include "dsp/LimiterStage.h"
 
 #include "dsp/Exponential.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,7 +72,7 @@ void LimiterStage::reset()
 }
 
 /// The lowest gain that any peak within reach asks for, and longer for peaks made by bass.
-LACQUER_WIDE void LimiterStage::findLowest(const double* peaks, const double* bassPeaks, const double* ceilings, int count)
+LACQUER_KERNEL void LimiterStage::findLowest(const double* peaks, const double* bassPeaks, const double* ceilings, int count)
 {
     double* const lowest = lowest_.data();
     double* const forBass = lowestForBass_.data();
@@ -97,21 +96,8 @@ LACQUER_WIDE void LimiterStage::findLowest(const double* peaks, const double* ba
     }
 }
 
-void LimiterStage::process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count)
-{
-    findLowest(peaks, bassPeaks, ceilings, count);
-    // Nothing to do, and nothing left to release.
-    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne))
-        std::fill_n(gains, count, 1.0);
-    else {
-        release(count);
-        toGains(gains, count);
-    }
-    smoother_.process(gains, count);
-}
-
 /// No attenuation is exactly a gain of one.
-LACQUER_WIDE void LimiterStage::toGains(double* gains, int count) const
+LACQUER_KERNEL void LimiterStage::toGains(double* gains, int count) const
 {
     const double* const lowest = lowest_.data();
     const double* const attenuations = attenuations_.data();
@@ -120,7 +106,7 @@ LACQUER_WIDE void LimiterStage::toGains(double* gains, int count) const
 }
 
 /// In dB: down at once, back up in two speeds.
-void LimiterStage::release(int count)
+LACQUER_KERNEL void LimiterStage::release(int count)
 {
     const double* const lowest = lowest_.data();
     double* const attenuations = attenuations_.data();
@@ -150,6 +136,19 @@ void LimiterStage::release(int count)
     heldAttenuation_ = wanted;
     slow_ = slow;
     attenuation_ = attenuation;
+}
+
+void LimiterStage::process(const double* peaks, const double* bassPeaks, const double* ceilings, double* gains, int count)
+{
+    runFor<&LimiterStage::findLowest>(set_, *this, peaks, bassPeaks, ceilings, count);
+    // Nothing to do, and nothing left to release.
+    if (attenuation_ == 0.0 && slow_ == 0.0 && std::ranges::all_of(lowest_.data(), lowest_.data() + count, isOne))
+        std::fill_n(gains, count, 1.0);
+    else {
+        runFor<&LimiterStage::release>(set_, *this, count);
+        runFor<&LimiterStage::toGains>(set_, *this, gains, count);
+    }
+    smoother_.process(gains, count);
 }
 
 }  // namespace lacquer

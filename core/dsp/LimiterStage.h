@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/BoxSmoother.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/WindowHold.h"
 
 #include <array>
@@ -44,6 +45,7 @@ private:
     void toGains(double* gains, int count) const;
     void applyHolds();
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 0;
     double aim_ = 1;
     double longestHoldMs_ = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/LinearPhaseSplit.h"
 
-#include "dsp/Wide.h"
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -16,7 +14,7 @@ namespace {
 constexpr double fadedPart = 0.3;
 
 /// sum += a · b over complex numbers written as pairs.
-LACQUER_WIDE void addProduct(const double* a, const double* b, double* sum, int numbers)
+LACQUER_KERNEL void addProduct(const double* a, const double* b, double* sum, int numbers)
 {
     for (int i = 0; i < numbers; ++i) {
         const double real = a[2 * i] * b[2 * i] - a[2 * i + 1] * b[2 * i + 1];
@@ -211,8 +209,9 @@ void LinearPhaseSplit::convolve(const std::vector<double>& kernels, int point, i
 {
     std::fill(sum_.begin(), sum_.end(), 0.0);
     for (int part = 0; part < parts; ++part)
-        addProduct(kernels.data() + (point * parts + part) * 2 * bins_,
-                   past_[std::size_t(channel)].data() + ((newest_ + part) % parts) * 2 * bins_, sum_.data(), bins_);
+        runFor<addProduct>(set_, kernels.data() + (point * parts + part) * 2 * bins_,
+                           past_[std::size_t(channel)].data() + ((newest_ + part) % parts) * 2 * bins_, sum_.data(),
+                           bins_);
     const double scale = 1.0 / (2.0 * hop_);
     double* const pairs = pairsOf(fft_[0]);
     for (int i = 0; i < 2 * bins_; ++i)

@@ -5,6 +5,7 @@
 #include "dsp/Block.h"
 #include "dsp/Crossover.h"
 #include "dsp/Fft.h"
+#include "dsp/InstructionSet.h"
 
 #include <array>
 #include <cstdint>
@@ -54,6 +55,7 @@ private:
     void transform();
     void writeBands(int channel);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     int bands_ = 2;
     int mostBands_ = 2;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/SectionWave.h"
 
-#include "dsp/Wide.h"
-
 #include <algorithm>
 #include <array>
 
@@ -13,16 +11,16 @@ namespace {
 /// So many pairs of sections fit into the registers of one wave.
 constexpr std::size_t mostPairs = 6;
 
-Lanes frameOf(Block audio, int n) { return {audio.left[n], audio.right[n]}; }
+LACQUER_KERNEL Lanes frameOf(Block audio, int n) { return {audio.left[n], audio.right[n]}; }
 
-void store(Block audio, int n, Lanes x, double gain)
+LACQUER_KERNEL void store(Block audio, int n, Lanes x, double gain)
 {
     audio.left[n] = x.left() * gain;
     audio.right[n] = x.right() * gain;
 }
 
 /// Section by section: for what is too short or too odd for a wave.
-void runOneByOne(std::span<WaveSection> sections, Block audio, double gain)
+LACQUER_KERNEL void runOneByOne(std::span<WaveSection> sections, Block audio, double gain)
 {
     for (int n = 0; n < audio.frames; ++n) {
         Lanes x = frameOf(audio, n);
@@ -37,14 +35,13 @@ void runOneByOne(std::span<WaveSection> sections, Block audio, double gain)
 /// Two neighbouring sections: left and right of the first, left and right of the second.
 using Quad = double __attribute__((vector_size(32)));
 
-#define LACQUER_INLINE inline __attribute__((always_inline))
-
-LACQUER_INLINE void pack(Quad& quad, const Lanes& first, const Lanes& second)
+LACQUER_KERNEL void pack(Quad& quad, const Lanes& first, const Lanes& second)
 {
-    quad = Quad{first.left(), first.right(), second.left(), second.right()};
+    const double four[4] = {first.left(), first.right(), second.left(), second.right()};
+    __builtin_memcpy(&quad, four, sizeof quad);
 }
 
-LACQUER_INLINE void unpack(const Quad& quad, Lanes& first, Lanes& second)
+LACQUER_KERNEL void unpack(const Quad& quad, Lanes& first, Lanes& second)
 {
     first = {quad[0], quad[1]};
     second = {quad[2], quad[3]};
@@ -53,7 +50,7 @@ LACQUER_INLINE void unpack(const Quad& quad, Lanes& first, Lanes& second)
 /// The frames during which all sections of 2 * Pairs are at work: first … last - 1 of the first section. `waiting` holds
 /// the inputs of all sections but the first, before and after.
 template <std::size_t Pairs>
-LACQUER_INLINE void runPairs(WaveSection* sections, Lanes* waiting, Block audio, int first, int last, double gain)
+LACQUER_KERNEL void runPairs(WaveSection* sections, Lanes* waiting, Block audio, int first, int last, double gain)
 {
     Quad direct[Pairs], fromFirst[Pairs], fromSecond[Pairs], hold[Pairs], turn[Pairs], push[Pairs];
     Quad one[Pairs], two[Pairs], in[Pairs];
@@ -97,7 +94,7 @@ LACQUER_INLINE void runPairs(WaveSection* sections, Lanes* waiting, Block audio,
     }
 }
 
-LACQUER_WIDE void runFull(std::size_t pairs, WaveSection* sections, Lanes* waiting, Block audio, int first, int last,
+LACQUER_KERNEL void runFull(std::size_t pairs, WaveSection* sections, Lanes* waiting, Block audio, int first, int last,
                           double gain)
 {
     switch (pairs) {
@@ -117,7 +114,7 @@ LACQUER_WIDE void runFull(std::size_t pairs, WaveSection* sections, Lanes* waiti
 }
 
 /// An even number of sections, at most 2 * mostPairs; more frames than sections.
-void runWave(std::span<WaveSection> sections, Block audio, double gain)
+LACQUER_KERNEL void runWave(std::span<WaveSection> sections, Block audio, double gain)
 {
     const int count = int(sections.size());
     std::array<Lanes, 2 * mostPairs> waiting{};
@@ -143,7 +140,7 @@ void runWave(std::span<WaveSection> sections, Block audio, double gain)
 }
 
 /// An odd one gets a companion that leaves every number as it is, zeros of either sign included.
-void runEven(std::span<WaveSection> sections, Block audio, double gain)
+LACQUER_KERNEL void runEven(std::span<WaveSection> sections, Block audio, double gain)
 {
     if (sections.size() % 2 == 0)
         return runWave(sections, audio, gain);
@@ -158,9 +155,8 @@ void runEven(std::span<WaveSection> sections, Block audio, double gain)
 
 #endif
 
-}  // namespace
-
-void runSectionWave(std::span<WaveSection> sections, Block audio, double gain)
+/// All of it is one kernel: front, middle and end of a wave must round alike wherever blocks end.
+LACQUER_KERNEL void runCascade(std::span<WaveSection> sections, Block audio, double gain)
 {
 #if defined(__GNUC__)
     while (!sections.empty() && audio.frames > int(2 * mostPairs)) {
@@ -173,6 +169,17 @@ void runSectionWave(std::span<WaveSection> sections, Block audio, double gain)
     }
 #endif
     runOneByOne(sections, audio, gain);
+}
+
+}  // namespace
+
+void runSectionWave(InstructionSet set, std::span<WaveSection> sections, Block audio, double gain)
+{
+    // Registers of two doubles have no room for two sections.
+    if (set == InstructionSet::Baseline)
+        runOneByOne(sections, audio, gain);
+    else
+        runFor<runCascade>(set, sections, audio, gain);
 }
 
 }  // namespace lacquer

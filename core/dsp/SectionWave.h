@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/Block.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Lanes.h"
 #include "dsp/Svf.h"
 
@@ -21,6 +22,6 @@ struct WaveSection {
 /// Sections wait for each other only sample by sample: while the first works on frame n, the second can work on frame
 /// n - 1, the third on frame n - 2. So neighbours share registers, and the bits are those of svfTick called section by
 /// section. Nothing allocates.
-void runSectionWave(std::span<WaveSection> sections, Block audio, double gain);
+void runSectionWave(InstructionSet set, std::span<WaveSection> sections, Block audio, double gain);
 
 }  // namespace lacquer

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/StereoConvolver.h"
 
-#include "dsp/Wide.h"
-
 #include <algorithm>
 #include <cassert>
 
@@ -14,7 +12,7 @@ namespace {
 constexpr int stretch = 256;
 
 /// sum += a · b + c · d, bin by bin.
-LACQUER_WIDE void addProducts(const double* __restrict ar, const double* __restrict ai, const double* __restrict br,
+LACQUER_KERNEL void addProducts(const double* __restrict ar, const double* __restrict ai, const double* __restrict br,
                               const double* __restrict bi, const double* __restrict cr, const double* __restrict ci,
                               const double* __restrict dr, const double* __restrict di, double* __restrict sumReal,
                               double* __restrict sumImaginary, int bins)
@@ -25,7 +23,7 @@ LACQUER_WIDE void addProducts(const double* __restrict ar, const double* __restr
     }
 }
 
-LACQUER_WIDE void split(const std::complex<double>* __restrict bins, double* __restrict real,
+LACQUER_KERNEL void split(const std::complex<double>* __restrict bins, double* __restrict real,
                         double* __restrict imaginary, std::size_t count)
 {
     for (std::size_t k = 0; k < count; ++k) {
@@ -34,7 +32,7 @@ LACQUER_WIDE void split(const std::complex<double>* __restrict bins, double* __r
     }
 }
 
-LACQUER_WIDE void join(const double* __restrict real, const double* __restrict imaginary,
+LACQUER_KERNEL void join(const double* __restrict real, const double* __restrict imaginary,
                        std::complex<double>* __restrict bins, std::size_t count)
 {
     for (std::size_t k = 0; k < count; ++k)
@@ -75,7 +73,7 @@ void StereoConvolver::push(ConstBlock hop)
         std::copy_n(samples, window.frames, fft_.time().begin());
         fft_.forward();
         SpectrumStore& ring = heard_[std::size_t(c)];
-        split(fft_.spectrum().data(), ring.real(newest_), ring.imaginary(newest_), fft_.spectrum().size());
+        runFor<split>(set_, fft_.spectrum().data(), ring.real(newest_), ring.imaginary(newest_), fft_.spectrum().size());
     }
 }
 
@@ -86,7 +84,7 @@ void StereoConvolver::add(const StereoKernel& kernel, int path, int channel, int
     const SpectrumStore& sound = heard_[std::size_t(channel)];
     const int now = placeOf(part);
     const int before = placeOf(part + 1);
-    addProducts(response.real(part) + from, response.imaginary(part) + from, sound.real(now) + from,
+    runFor<addProducts>(set_, response.real(part) + from, response.imaginary(part) + from, sound.real(now) + from,
                 sound.imaginary(now) + from, response.real(part + 1) + from, response.imaginary(part + 1) + from,
                 sound.real(before) + from, sound.imaginary(before) + from, sum_.real(sum) + from,
                 sum_.imaginary(sum) + from, bins);
@@ -114,7 +112,7 @@ void StereoConvolver::render(const StereoKernel& kernel, Block out)
     assert(out.frames == partFrames_);
     sum(kernel);
     for (int c = 0; c < 2; ++c) {
-        join(sum_.real(c), sum_.imaginary(c), fft_.spectrum().data(), fft_.spectrum().size());
+        runFor<join>(set_, sum_.real(c), sum_.imaginary(c), fft_.spectrum().data(), fft_.spectrum().size());
         fft_.inverse();
         std::copy_n(fft_.time().begin() + partFrames_, partFrames_, out.channel(c));
     }

@@ -4,6 +4,7 @@
 
 #include "dsp/Block.h"
 #include "dsp/Fft.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/StereoBuffer.h"
 #include "dsp/StereoKernel.h"
 
@@ -35,6 +36,7 @@ private:
     void add(const StereoKernel& kernel, int path, int channel, int part, int sum, int from, int bins);
     [[nodiscard]] int placeOf(int hopsAgo) const { return (newest_ + parts_ - hopsAgo) % parts_; }
 
+    InstructionSet set_ = instructionSet();
     int partFrames_ = 0;
     int parts_ = 0;
     int newest_ = 0;

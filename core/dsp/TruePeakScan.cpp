@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dsp/TruePeakScan.h"
 
-#include "dsp/Wide.h"
+#include "dsp/Registers.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -22,7 +23,46 @@ constexpr int gridFrames = TruePeakScan::hop + 2 * margin;
 constexpr double risePerBend = 0.35;
 constexpr double riseOverFour = 1.1;
 
+/// Frames that are looked at together.
+constexpr int stretch = 8;
+static_assert(TruePeakScan::hop % stretch == 0 && (TruePeakScan::hop + 2 * TruePeakScan::reach) % 8 == 0);
+/// The points a quarter and three quarters behind each of them, the one before the first, and what fills a register.
+constexpr std::size_t quarters = 2 * stretch + 2;
+
 double larger(double a, double b) { return a < b ? b : a; }
+
+/// The largest magnitude, in several running maxima that need not wait for each other. count is a multiple of eight.
+double largestOf(const double* samples, int count)
+{
+    double largest[8] = {};
+    for (int n = 0; n < count; n += 8)
+        for (int lane = 0; lane < 8; ++lane)
+            largest[lane] = larger(largest[lane], std::abs(samples[n + lane]));
+    return *std::max_element(largest, largest + 8);
+}
+
+/// out[i] lies half-way between grid[i] and grid[i + 1]; from the nearest taps outwards.
+void interpolateQuarters(const double* grid, const double* nearestTap, int count, double* out)
+{
+    constexpr std::size_t lanes = 2;
+    using Numbers = Register<lanes>::Type;
+    constexpr std::size_t registers = quarters / lanes;
+    Numbers sum[registers];
+    for (Numbers& each : sum)
+        each = Numbers{};
+    for (int k = 0; k < count; ++k) {
+        const double tap = nearestTap[-k];
+        for (std::size_t r = 0; r < registers; ++r) {
+            Numbers before;
+            Numbers after;
+            loadRegister(before, grid + lanes * r - k);
+            loadRegister(after, grid + lanes * r + 1 + k);
+            sum[r] += tap * (before + after);
+        }
+    }
+    for (std::size_t r = 0; r < registers; ++r)
+        storeRegister(out + lanes * r, sum[r]);
+}
 
 /// The largest second difference from half a frame before a frame to one and a half after it.
 double bendNear(const double* wholeBend, const double* halfBend, int i)
@@ -106,7 +146,7 @@ void TruePeakScan::advance()
     hopStart_ += hop;
 }
 
-LACQUER_WIDE void TruePeakScan::interpolateHalves(const double* samples)
+LACQUER_KERNEL void TruePeakScan::interpolateHalves(const double* samples)
 {
     const auto time = fft_.time();
     std::copy_n(samples, fft_.size(), time.begin());
@@ -144,32 +184,44 @@ LACQUER_WIDE void TruePeakScan::interpolateHalves(const double* samples)
     }
 }
 
-LACQUER_WIDE void TruePeakScan::analyse(int channel, double threshold)
+void TruePeakScan::analyse(int channel, double threshold)
 {
     assert(room() == 0);
     const double* samples = window_.block().channel(channel);
     maxima_.clear();
-    double largest = 0;
-    for (int n = 0; n < window_.frames(); ++n)
-        largest = larger(largest, std::abs(samples[n]));
+    const double largest = largestOf(samples, window_.frames());
     if (largest * largestGain_ <= threshold) {
         std::ranges::fill(cells_, largest * largestGain_);
         return;
     }
-    interpolateHalves(samples);
+    runFor<&TruePeakScan::interpolateHalves>(set_, *this, samples);
     std::ranges::fill(cells_, 0.0);
     const double* bounds = bounds_.data();
     double* cells = cells_.data();
-    for (int n = 0; n < hop; ++n) {
-        if (bounds[n] <= threshold)
-            cells[n] = larger(cells[n], bounds[n]);
-        else
-            scanFrame(n, threshold);
+    for (int first = 0; first < hop; first += stretch) {
+        double highest = 0;
+        for (int n = first; n < first + stretch; ++n)
+            highest = larger(highest, bounds[n]);
+        if (highest <= threshold) {
+            for (int n = first; n < first + stretch; ++n)
+                cells[n] = larger(cells[n], bounds[n]);
+            continue;
+        }
+        double quarter[quarters];
+        interpolateQuarters(grid_.data() + 2 * (first + margin) - 1,
+                                   shortKernel_[stepsPerHalf / 2].data() + shortTaps / 2 - 1, shortTaps / 2, quarter);
+        for (int n = first; n < first + stretch; ++n) {
+            if (bounds[n] <= threshold)
+                cells[n] = larger(cells[n], bounds[n]);
+            else
+                scanFrame(n, quarter + 2 * (n - first), threshold);
+        }
     }
 }
 
-/// Looks at the four grid points n, n + 1/4, n + 1/2, n + 3/4 and goes closer where one of them is a maximum.
-void TruePeakScan::scanFrame(int frame, double threshold)
+/// Looks at the four grid points n, n + 1/4, n + 1/2, n + 3/4 and goes closer where one of them is a maximum. quarter: the
+/// curve at n - 1/4, n + 1/4 and n + 3/4.
+void TruePeakScan::scanFrame(int frame, const double* quarter, double threshold)
 {
     const int j = 2 * (frame + margin);
     const double* left = grid_.data() + j;
@@ -182,14 +234,8 @@ void TruePeakScan::scanFrame(int frame, double threshold)
         raise((j + 2) * stepsPerHalf, std::abs(left[2]));
         return;
     }
-    const double* taps = shortKernel_[stepsPerHalf / 2].data();
-    double mid[3] = {0, 0, 0};
-    for (int k = 0; k < shortTaps / 2; ++k)
-        for (int m = 0; m < 3; ++m)
-            mid[m] += taps[shortTaps / 2 - 1 - k] * (left[m - 1 - k] + left[m + k]);
-
-    const double point[6] = {std::abs(mid[0]), std::abs(left[0]), std::abs(mid[1]),
-                             std::abs(left[1]), std::abs(mid[2]), std::abs(left[2])};
+    const double point[6] = {std::abs(quarter[0]), std::abs(left[0]), std::abs(quarter[1]),
+                             std::abs(left[1]),    std::abs(quarter[2]), std::abs(left[2])};
     for (int i = 1; i <= 4; ++i) {
         const int step = j * stepsPerHalf + (i - 1) * stepsPerHalf / 2;
         if (point[i] * riseOverFour <= threshold) {

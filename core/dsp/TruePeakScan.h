@@ -4,6 +4,7 @@
 
 #include "dsp/Block.h"
 #include "dsp/Fft.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/StereoBuffer.h"
 
 #include <array>
@@ -70,8 +71,9 @@ private:
     void refine(int step, double value, double threshold);
     void raise(int step, double value);
     void interpolateHalves(const double* samples);
-    void scanFrame(int frame, double threshold);
+    void scanFrame(int frame, const double* quarter, double threshold);
 
+    InstructionSet set_ = instructionSet();
     StereoBuffer window_;
     int fill_ = 0;
     std::int64_t hopStart_ = 0;

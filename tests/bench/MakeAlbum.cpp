@@ -27,6 +27,7 @@ struct Wish {
     int stems = 4;
     int rateHz = 44100;
     bool plain = false;  ///< no chains: what remains is the way from file to file
+    bool full = false;   ///< everything a master may hold, and one delivery at another rate
 };
 
 template <class Outcome>
@@ -91,6 +92,31 @@ ProcessorSettings compressor(double thresholdDb)
     return processor("compressor", {{"thresholdDb", thresholdDb}, {"ratio", 2}});
 }
 
+ProcessorSettings eightBells(double scale)
+{
+    constexpr int hertz[] = {60, 150, 400, 1000, 2500, 5000, 9000, 14000};
+    std::map<std::string, double> values;
+    for (int i = 0; i < 8; ++i) {
+        const std::string band = "band" + std::to_string(i + 1) + ".";
+        values[band + "on"] = 1;
+        values[band + "type"] = 0;
+        values[band + "frequencyHz"] = hertz[i];
+        values[band + "gainDb"] = (i % 2 == 0 ? 1.5 : -1.5) * scale;
+        values[band + "q"] = 1;
+    }
+    return processor("equalizer", values);
+}
+
+Chain fullMasterChain()
+{
+    std::map<std::string, double> bands;
+    for (const char* const band : {"band1.", "band2.", "band3.", "band4."}) {
+        bands[std::string(band) + "thresholdDb"] = -24;
+        bands[std::string(band) + "ratio"] = 1.5;
+    }
+    return {eightBells(0.5), processor("multiband", bands), processor("saturator", {{"driveDb", 3}, {"oversampling", 0}})};
+}
+
 Deliverable wave(const char* name, int bits)
 {
     Deliverable deliverable;
@@ -106,7 +132,11 @@ Album albumOf(const Wish& wish)
     album.title = QStringLiteral("Bench");
     album.loudness.ceilingDbtp = -1;
     album.deliverables = {wave("wav16", 16)};
-    if (!wish.plain) {
+    if (wish.full) {
+        album.deliverables.front().rate = wish.rateHz == 96000 ? 88200 : 48000;
+        album.deliverables.front().dither = DitherType::Light;
+        album.chain = fullMasterChain();
+    } else if (!wish.plain) {
         album.deliverables.push_back(wave("wav24", 24));
         album.chain = {equalizer(), compressor(-12)};
     }
@@ -115,7 +145,7 @@ Album albumOf(const Wish& wish)
         song.id = Id::fresh();
         song.title = QStringLiteral("Song %1").arg(s + 1);
         song.driveDb = 5;
-        if (!wish.plain)
+        if (!wish.plain && !wish.full)
             song.chain = {equalizer()};
         for (int t = 0; t < wish.stems; ++t) {
             Stem stem;
@@ -124,7 +154,7 @@ Album albumOf(const Wish& wish)
             const std::string name = "song" + std::to_string(s + 1) + "-stem" + std::to_string(t + 1) + ".wav";
             stem.file = writeSource(wish, name, std::uint64_t(100 * s + t + 1), 0.8 / std::max(1, wish.stems));
             if (!wish.plain)
-                stem.chain = {equalizer(), compressor(-30)};
+                stem.chain = {wish.full ? eightBells(1) : equalizer(), compressor(-30)};
             song.stems.push_back(std::move(stem));
         }
         album.append(std::move(song));
@@ -134,17 +164,19 @@ Album albumOf(const Wish& wish)
 
 }  // namespace
 
-/// make-album FOLDER SONGS SECONDS STEMS [plain]: writes FOLDER/album.lacquer and its sources.
+/// make-album FOLDER SONGS SECONDS STEMS [plain|full] [RATE]: writes FOLDER/album.lacquer and its sources.
 int main(int argc, char** argv)
 {
     if (argc < 5) {
-        std::fprintf(stderr, "usage: make-album FOLDER SONGS SECONDS STEMS [plain] [48000]\n");
+        std::fprintf(stderr, "usage: make-album FOLDER SONGS SECONDS STEMS [plain|full] [48000]\n");
         return 2;
     }
     Wish wish{argv[1], std::atoi(argv[2]), std::atoi(argv[3]), std::atoi(argv[4])};
     for (int i = 5; i < argc; ++i)
         if (std::string(argv[i]) == "plain")
             wish.plain = true;
+        else if (std::string(argv[i]) == "full")
+            wish.full = true;
         else
             wish.rateHz = std::atoi(argv[i]);
     std::filesystem::create_directories(wish.folder);

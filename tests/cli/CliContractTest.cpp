@@ -346,6 +346,18 @@ private Q_SLOTS:
         QVERIFY(folder.run({u"version"_s}).text().startsWith(u"lacquer "_s));
     }
 
+    void theEnvironmentChoosesTheInstructions()
+    {
+        CliFolder folder;
+        folder.environment.insert(u"LACQUER_CPU"_s, u"baseline"_s);
+        const Json json = folder.run({u"--version"_s, u"--json"_s}).json();
+        QVERIFY(json["cpuClass"].get<std::string>().starts_with("baseline on "));
+        folder.environment.insert(u"LACQUER_CPU"_s, u"v4"_s);
+        const CliRun refused = folder.run({u"version"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.errors().contains(u"LACQUER_CPU"_s) && refused.errors().contains(u"'v3'"_s), refused.err.constData());
+    }
+
     void coloursOnlyWhereWanted()
     {
         CliFolder folder;

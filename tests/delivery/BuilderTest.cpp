@@ -4,7 +4,9 @@
 
 #include "audio/AudioReader.h"
 #include "base/Hash.h"
+#include "base/Json.h"
 #include "base/SafeFile.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Registry.h"
 #include "support/TestAlbum.h"
 #include "support/TestMain.h"
@@ -231,6 +233,37 @@ private Q_SLOTS:
         LACQUER_VERIFY_OK(louder);
         QCOMPARE(louder->nodesRendered, 3);
         QVERIFY(louder->sets[0].files[3].reused);
+    }
+
+    void aFileOfAnotherSetOfInstructionsIsMadeAnew()
+    {
+        TestAlbum test;
+        fill(test);
+        QTemporaryDir folder;
+        const auto recipes = [&] {
+            const Json manifest = Json::parse(*readWhole(into(folder).target / "manifest.json", 1 << 20));
+            return std::pair(manifest["program"]["processor"].get<std::string>(), manifest["files"][0]["recipe"].get<std::string>());
+        };
+        const QByteArray before = qgetenv("LACQUER_CPU");
+        qputenv("LACQUER_CPU", "baseline");
+        LACQUER_VERIFY_OK(run(test, into(folder)));
+        const auto [baseline, baselineRecipe] = recipes();
+        const auto again = run(test, into(folder));
+        qunsetenv("LACQUER_CPU");
+        const auto other = run(test, into(folder));
+        const auto [best, bestRecipe] = recipes();
+        if (!before.isNull())
+            qputenv("LACQUER_CPU", before);
+        LACQUER_VERIFY_OK(again);
+        LACQUER_VERIFY_OK(other);
+        QVERIFY(baseline.starts_with("baseline on "));
+        QVERIFY(again->sets[0].files[0].reused);
+        if (!isHere(InstructionSet::V3))
+            QSKIP("this processor has one set of instructions only");
+        QVERIFY(best.starts_with("v3 on "));
+        QVERIFY(bestRecipe != baselineRecipe);
+        QVERIFY(!other->sets[0].files[0].reused);
+        QVERIFY(other->nodesRendered > 0);
     }
 
     void keptSoundFollowsItsGroupAcrossTheAlbum()

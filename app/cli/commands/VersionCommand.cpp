@@ -3,6 +3,7 @@
 #include "Context.h"
 #include "base/Version.h"
 #include "commands/Rows.h"
+#include "render/EngineStamp.h"
 
 #include <QtGlobal>
 
@@ -22,7 +23,7 @@ Result<void> run(Context& context)
                                                 {"compiler", build::compiler},
                                                 {"buildType", build::type},
                                                 {"flags", build::flags},
-                                                {"cpuClass", cpuClass()},
+                                                {"cpuClass", processorClass()},
                                                 {"libraries", libraries}});
         return {};
     }

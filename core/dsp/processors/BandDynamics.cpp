@@ -2,7 +2,6 @@
 #include "dsp/processors/BandDynamics.h"
 
 #include "dsp/FastMath.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cassert>
@@ -21,7 +20,7 @@ constexpr double log2PerDecibel = std::numbers::ln10 / std::numbers::ln2 / 20.0;
 constexpr double leastRangeDb = 1e-3;
 
 /// From the power of the envelope to where the static curve wants the gain, dB.
-LACQUER_WIDE void toMovement(double* numbers, int frames, double thresholdDb, double mostDb)
+LACQUER_KERNEL void toMovement(double* numbers, int frames, double thresholdDb, double mostDb)
 {
     for (int n = 0; n < frames; ++n) {
         const double over = quickDecibelsFromPower(numbers[n]) - thresholdDb;
@@ -30,7 +29,7 @@ LACQUER_WIDE void toMovement(double* numbers, int frames, double thresholdDb, do
     }
 }
 
-LACQUER_WIDE void toParts(double* numbers, int frames, double log2Gain, double scale)
+LACQUER_KERNEL void toParts(double* numbers, int frames, double log2Gain, double scale)
 {
     for (int n = 0; n < frames; ++n)
         numbers[n] = scale * (exp2ForGains(log2Gain * numbers[n]) - 1.0);
@@ -142,7 +141,7 @@ void BandDynamics::toWeights(int frames)
     double* numbers = weights_.data();
     if (rangePerFrame_ == 0.0) {
         const double log2Gain = std::copysign(log2PerDecibel, rangeNow_);
-        toParts(numbers, frames, log2Gain, 1.0 / (std::exp2(log2PerDecibel * rangeNow_) - 1.0));
+        runFor<toParts>(set_, numbers, frames, log2Gain, 1.0 / (std::exp2(log2PerDecibel * rangeNow_) - 1.0));
         return;
     }
     for (int n = 0; n < frames; ++n) {
@@ -165,7 +164,7 @@ void BandDynamics::follow(ConstBlock key)
     }
     double* numbers = weights_.data();
     listen(key, numbers);
-    toMovement(numbers, key.frames, settings_.thresholdDb, std::abs(range_.target()));
+    runFor<toMovement>(set_, numbers, key.frames, settings_.thresholdDb, std::abs(range_.target()));
     for (int n = 0; n < key.frames; ++n)
         numbers[n] = movement_.next(numbers[n]);
     if (key.frames > 0) {

@@ -4,6 +4,7 @@
 
 #include "dsp/Block.h"
 #include "dsp/Envelope.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Lanes.h"
 #include "dsp/Ramp.h"
 #include "dsp/processors/BandDynamicsSettings.h"
@@ -53,6 +54,7 @@ private:
     void listen(ConstBlock key, double* power);
     void toWeights(int frames);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     EqualizerBand filter_;
     BandDynamicsSettings settings_;

@@ -3,7 +3,6 @@
 
 #include "dsp/Decibels.h"
 #include "dsp/SettingsTable.h"
-#include "dsp/Wide.h"
 #include "dsp/processors/SaturatorSettings.h"
 
 #include <algorithm>
@@ -39,7 +38,7 @@ inline double cutOff(double over, double halfWidth)
 }
 
 /// The largest magnitude; in several running maxima, so that they need not wait for each other.
-LACQUER_WIDE double highestOf(const double* samples, int count)
+LACQUER_KERNEL double highestOf(const double* samples, int count)
 {
     constexpr int lanes = 8;
     double highest[lanes] = {};
@@ -146,7 +145,7 @@ void Clipper::processPiece(Block audio, int sinceStep)
     const Block added = added_.block(audio.frames);
     const Block high = oversampler_.up(audio);
     for (int c = 0; c < 2; ++c)
-        cut(high.channel(c), high.frames, sinceStep * oversampler_.factor());
+        runFor<&Clipper::cut>(set_, *this, high.channel(c), high.frames, sinceStep * oversampler_.factor());
     oversampler_.down(high, added);
     delay_.process(audio);
     for (int n = 0; n < audio.frames; ++n) {
@@ -157,7 +156,7 @@ void Clipper::processPiece(Block audio, int sinceStep)
 }
 
 /// Replaces samples by what is cut off them; `first` counts high samples since the last step.
-LACQUER_WIDE void Clipper::cut(double* samples, int count, int first)
+LACQUER_KERNEL void Clipper::cut(double* samples, int count, int first)
 {
     const double ceiling = ceiling_.at(0);
     const double halfWidth = halfWidth_.at(0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dsp/Glide.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Oversampler.h"
 #include "dsp/Processor.h"
 #include "dsp/StereoBuffer.h"
@@ -51,6 +52,7 @@ private:
     void processPiece(Block audio, int sinceStep);
     void cut(double* samples, int count, int first);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     Glide ceiling_, halfWidth_, mix_;
     Oversampler oversampler_;

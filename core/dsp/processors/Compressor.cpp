@@ -5,7 +5,6 @@
 #include "dsp/FastMath.h"
 #include "dsp/FilterDesign.h"
 #include "dsp/SettingsTable.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -199,14 +198,15 @@ void Compressor::process(Block audio, ConstBlock key)
         const int sinceStep = int(frame_ % framesPerStep);
         if (moving_ && sinceStep == 0)
             step();
-        const int frames = std::min(audio.frames - done, framesPerStep - sinceStep);
-        processStretch(audio.part(done, frames), key.part(done, frames), sinceStep);
+        const int longest = moving_ ? framesPerStep - sinceStep : pieceFrames;
+        const int frames = std::min(audio.frames - done, longest);
+        runFor<&Compressor::processStretch>(set_, *this, audio.part(done, frames), key.part(done, frames), sinceStep);
         frame_ += frames;
         done += frames;
     }
 }
 
-LACQUER_WIDE void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
+LACQUER_KERNEL void Compressor::processStretch(Block audio, ConstBlock key, int firstFrame)
 {
     // Plain pointers below: checked access would keep the loops from working on several frames at once.
     const int frames = audio.frames;
@@ -270,7 +270,7 @@ LACQUER_WIDE void Compressor::processStretch(Block audio, ConstBlock key, int fi
 }
 
 /// From the detector's signal to its power, in place.
-LACQUER_WIDE void Compressor::powers(Lane& lane, double* signal, int frames)
+LACQUER_KERNEL void Compressor::powers(Lane& lane, double* signal, int frames)
 {
     if (settings_.sidechainHighPassHz > highPassOffHz) {
         Biquad highPass = lane.highPass;
@@ -291,24 +291,24 @@ LACQUER_WIDE void Compressor::powers(Lane& lane, double* signal, int frames)
 }
 
 /// Holds and smooths the wanted reduction in dB, in place.
-void Compressor::smooth(Lane& lane, double* reduction, int frames)
+LACQUER_KERNEL void Compressor::smooth(Lane& lane, double* reduction, int frames)
 {
     lane.hold.process(reduction, frames);
-    Envelope fast = lane.fast;
     if (settings_.autoRelease < 0.5) {
-        for (int n = 0; n < frames; ++n)
-            reduction[n] = fast.next(reduction[n]);
-    } else {
-        Envelope slow = lane.slow;
-        for (int n = 0; n < frames; ++n)
-            reduction[n] = std::max(fast.next(reduction[n]), slow.next(reduction[n]));
-        lane.slow = slow;
+        lane.fast.process(reduction, frames);
+        return;
     }
+    // Both in one loop: neither waits for the other.
+    Envelope fast = lane.fast;
+    Envelope slow = lane.slow;
+    for (int n = 0; n < frames; ++n)
+        reduction[n] = std::max(fast.next(reduction[n]), slow.next(reduction[n]));
     lane.fast = fast;
+    lane.slow = slow;
 }
 
 /// From reduction in dB to the factor for the audio, make-up and mix included, in place.
-LACQUER_WIDE void Compressor::toGains(double* reduction, int frames, int firstFrame)
+LACQUER_KERNEL void Compressor::toGains(double* reduction, int frames, int firstFrame)
 {
     for (int n = 0; n < frames; ++n)
         largestReductionDb_ = std::max(largestReductionDb_, reduction[n]);

@@ -4,6 +4,7 @@
 
 #include "dsp/Biquad.h"
 #include "dsp/Envelope.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/WindowHold.h"
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
@@ -44,8 +45,9 @@ public:
 private:
     /// Numbers that glide move along straight lines between steps this far apart, counted since reset.
     static constexpr int framesPerStep = 32;
+    static constexpr int pieceFrames = 256;  ///< at once while nothing glides
     static constexpr int lanes = 2;
-    using Stretch = std::array<double, framesPerStep>;
+    using Stretch = std::array<double, pieceFrames>;
 
     struct Line {
         double from = 0.0;
@@ -78,6 +80,7 @@ private:
     void toGains(double* reduction, int frames, int firstFrame);
     void delayed(Block audio);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     CompressorSettings settings_;
     std::array<Lane, lanes> lane_;

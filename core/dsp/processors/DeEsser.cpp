@@ -5,7 +5,6 @@
 #include "dsp/SectionShape.h"
 #include "dsp/SettingsTable.h"
 #include "dsp/SvfPolynomial.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -168,13 +167,13 @@ void DeEsser::process(Block audio, ConstBlock key)
             step();
         const int longest = moving() ? Glide::framesPerStep - sinceStep : pieceFrames;
         const int frames = std::min(audio.frames - done, longest);
-        processPiece(audio.part(done, frames), key.part(done, frames), sinceStep);
+        runFor<&DeEsser::processPiece>(set_, *this, audio.part(done, frames), key.part(done, frames), sinceStep);
         frame_ += frames;
         done += frames;
     }
 }
 
-LACQUER_WIDE void DeEsser::processPiece(Block audio, ConstBlock key, int sinceStep)
+LACQUER_KERNEL void DeEsser::processPiece(Block audio, ConstBlock key, int sinceStep)
 {
     const int frames = audio.frames;
     SvfState<Lanes> state = heard_;

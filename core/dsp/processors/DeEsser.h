@@ -4,6 +4,7 @@
 
 #include "dsp/Envelope.h"
 #include "dsp/Glide.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Lanes.h"
 #include "dsp/Processor.h"
 #include "dsp/Svf.h"
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] SvfCoefficients<double> bandPassAt(int frame) const;
     void processPiece(Block audio, ConstBlock key, int sinceStep);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     DeEsserSettings settings_;
     Glide logHz_, logQ_, threshold_, slope_, range_;

@@ -211,7 +211,7 @@ void Equalizer::runAtRest(Block audio)
             for (std::size_t s = i; s < end; ++s)
                 wave_[s] = {chain_[s].now, chain_[s].state};
             hasGain = end == count && !endsInMidSide_;
-            runSectionWave({wave_.data() + i, end - i}, audio, hasGain ? gain_ : 1.0);
+            runSectionWave(set_, {wave_.data() + i, end - i}, audio, hasGain ? gain_ : 1.0);
             for (std::size_t s = i; s < end; ++s)
                 chain_[s].state = wave_[s].state;
         }
@@ -220,7 +220,7 @@ void Equalizer::runAtRest(Block audio)
     if (endsInMidSide_)
         turn(audio, 1.0);
     if (!hasGain)
-        runSectionWave({}, audio, gain_);
+        runSectionWave(set_, {}, audio, gain_);
 }
 
 void Equalizer::runMoving(Block audio)

@@ -52,6 +52,7 @@ private:
     void runAtRest(Block audio);
     void runMoving(Block audio);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     std::array<EqualizerBand, EqualizerSettings::bands> bands_;
     std::array<BandDynamics, EqualizerSettings::bands> dynamics_;

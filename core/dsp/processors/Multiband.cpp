@@ -3,7 +3,6 @@
 
 #include "dsp/FastMath.h"
 #include "dsp/SettingsTable.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +40,7 @@ bool bandsAreNeutral(const MultibandSettings& settings)
 }
 
 /// sum += factor · x, or = for the first.
-LACQUER_WIDE void add(double* sum, const double* factor, const double* x, int frames, bool first)
+LACQUER_KERNEL void add(double* sum, const double* factor, const double* x, int frames, bool first)
 {
     if (first)
         for (int n = 0; n < frames; ++n)
@@ -176,7 +175,8 @@ void Multiband::mix(Block audio, ConstBlock dry, int sinceStep)
     } else {
         for (int c = 0; c < 2; ++c)
             for (std::size_t b = 0; b < std::size_t(bands_); ++b)
-                add(audio.channel(c), factors_[b].data(), sound_[b].block().channel(c), frames, b == 0);
+                runFor<add>(set_, audio.channel(c), factors_[b].data(), sound_[b].block().channel(c), frames,
+                            b == 0);
         if (!dry_.rests(0.0))
             for (int c = 0; c < 2; ++c)
                 for (int n = 0; n < frames; ++n)

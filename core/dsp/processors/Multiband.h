@@ -40,6 +40,7 @@ private:
     void processPiece(Block audio, ConstBlock key, int sinceStep);
     void mix(Block audio, ConstBlock dry, int sinceStep);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     int bands_ = 2;
     std::array<MultibandBand, mostBands> band_;

@@ -2,7 +2,6 @@
 #include "dsp/processors/MultibandBand.h"
 
 #include "dsp/FastMath.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <array>
@@ -115,7 +114,12 @@ void MultibandBand::step()
         glide->step();
 }
 
-LACQUER_WIDE void MultibandBand::gains(ConstBlock key, double* factors, int firstFrame)
+void MultibandBand::gains(ConstBlock key, double* factors, int firstFrame)
+{
+    runFor<&MultibandBand::computeGains>(set_, *this, key, factors, firstFrame);
+}
+
+LACQUER_KERNEL void MultibandBand::computeGains(ConstBlock key, double* factors, int firstFrame)
 {
     const int frames = key.frames;
     for (int n = 0; n < frames; ++n)
@@ -135,13 +139,10 @@ LACQUER_WIDE void MultibandBand::gains(ConstBlock key, double* factors, int firs
     const Glide active = active_;
     const Glide heard = heard_;
     const Glide gain = gain_;
-    Envelope envelope = envelope_;
+    envelope_.process(factors, frames);
     double largest = largestReductionDb_;
-    for (int n = 0; n < frames; ++n) {
-        factors[n] = envelope.next(factors[n]);
+    for (int n = 0; n < frames; ++n)
         largest = std::max(largest, active.at(firstFrame + n) * factors[n]);
-    }
-    envelope_ = envelope;
     largestReductionDb_ = largest;
     for (int n = 0; n < frames; ++n) {
         const int at = firstFrame + n;

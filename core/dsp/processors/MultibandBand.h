@@ -5,6 +5,7 @@
 #include "dsp/Block.h"
 #include "dsp/Envelope.h"
 #include "dsp/Glide.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/WindowHold.h"
 #include "dsp/processors/MultibandSettings.h"
 
@@ -31,9 +32,11 @@ public:
 
 private:
     void applyTimes();
+    void computeGains(ConstBlock key, double* factors, int firstFrame);
     [[nodiscard]] auto glides();
     [[nodiscard]] auto glides() const;
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     MultibandBandSettings settings_;
     Glide threshold_, above_, below_, knee_, range_, gain_, active_, heard_;

@@ -127,7 +127,7 @@ void Saturator::processPiece(Block audio, int sinceStep)
     const Block high = oversampler_.up(added);
     path_.first = sinceStep * oversampler_.factor();
     for (int c = 0; c < 2; ++c)
-        bendBy(curve_, path_, high.channel(c), high.frames);
+        bendBy(set_, curve_, path_, high.channel(c), high.frames);
     oversampler_.down(high, added);
     colour_.lower(added, sinceStep);
     removeConstant(added, sinceStep);

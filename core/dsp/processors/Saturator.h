@@ -39,6 +39,7 @@ private:
     void processPiece(Block audio, int sinceStep);
     void removeConstant(Block added, int sinceStep);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     SaturatorCurve curve_ = SaturatorCurve::Smooth;
     Glide driveDb_, bias_, mix_, outputGainDb_;

@@ -3,7 +3,6 @@
 
 #include "dsp/Decibels.h"
 #include "dsp/Exponential.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <numbers>
@@ -28,7 +27,7 @@ double driveOf(SaturatorCurve curve, double driveDb)
 }
 
 /// (1 − e^−(1+k)u) / (1 + k e^−(1+k)u): slope 1 at 0, ceilings at 1 and −1/k; for k = 1 the hyperbolic tangent.
-inline double logistic(double u, double k)
+LACQUER_KERNEL double logistic(double u, double k)
 {
     const double power = -(1.0 + k) * std::numbers::log2e * u;
     const double e = fastExp2(std::min(std::max(power, -500.0), 500.0));
@@ -36,10 +35,10 @@ inline double logistic(double u, double k)
 }
 
 struct Smooth {
-    static double at(double u) { return logistic(u, 1.0); }
+    LACQUER_KERNEL static double at(double u) { return logistic(u, 1.0); }
 };
 struct Soft {
-    static double at(double u)
+    LACQUER_KERNEL static double at(double u)
     {
         const double v = std::min(std::max(u, -1.0), 1.0);
         const double s = v * v;
@@ -47,20 +46,14 @@ struct Soft {
     }
 };
 struct Tube {
-    static double at(double u) { return logistic(u, 1.0 / tubeAsymmetry); }
+    LACQUER_KERNEL static double at(double u) { return logistic(u, 1.0 / tubeAsymmetry); }
 };
 struct Tape {
-    static double at(double u) { return u / std::sqrt(1.0 + u * u); }
+    LACQUER_KERNEL static double at(double u) { return u / std::sqrt(1.0 + u * u); }
 };
 
-#if defined(__GNUC__)
-#define LACQUER_INLINE inline __attribute__((always_inline))
-#else
-#define LACQUER_INLINE inline
-#endif
-
 template <class Curve>
-LACQUER_INLINE void still(const SaturatorPoint& p, double* x, int count)
+LACQUER_KERNEL void still(SaturatorPoint p, double* x, int count)
 {
     // Copies: what lies behind a reference might change with every sample, for all the compiler knows.
     const double drive = p.drive;
@@ -84,25 +77,6 @@ void moving(const SaturatorPath& path, double* x, int count)
         const double bent = Curve::at(on(from.drive, to.drive) * x[i] + bias) - Curve::at(bias);
         x[i] = on(from.weight, to.weight) * (on(from.scale, to.scale) * bent - x[i]);
     }
-}
-
-#undef LACQUER_INLINE
-
-LACQUER_WIDE void stillSmooth(const SaturatorPoint& p, double* x, int count)
-{
-    still<Smooth>(p, x, count);
-}
-LACQUER_WIDE void stillSoft(const SaturatorPoint& p, double* x, int count)
-{
-    still<Soft>(p, x, count);
-}
-LACQUER_WIDE void stillTube(const SaturatorPoint& p, double* x, int count)
-{
-    still<Tube>(p, x, count);
-}
-LACQUER_WIDE void stillTape(const SaturatorPoint& p, double* x, int count)
-{
-    still<Tape>(p, x, count);
 }
 
 bool same(const SaturatorPoint& a, const SaturatorPoint& b)
@@ -139,7 +113,7 @@ SaturatorPoint saturatorPoint(SaturatorCurve curve, double driveDb, double bias)
     return point;
 }
 
-void bendBy(SaturatorCurve curve, const SaturatorPath& path, double* samples, int count)
+void bendBy(InstructionSet set, SaturatorCurve curve, const SaturatorPath& path, double* samples, int count)
 {
     if (path.from.weight == 0.0 && path.to.weight == 0.0) {
         std::fill_n(samples, count, 0.0);
@@ -148,13 +122,13 @@ void bendBy(SaturatorCurve curve, const SaturatorPath& path, double* samples, in
     const bool stands = same(path.from, path.to);
     switch (curve) {
         case SaturatorCurve::Smooth:
-            return stands ? stillSmooth(path.from, samples, count) : moving<Smooth>(path, samples, count);
+            return stands ? runFor<still<Smooth>>(set, path.from, samples, count) : moving<Smooth>(path, samples, count);
         case SaturatorCurve::Soft:
-            return stands ? stillSoft(path.from, samples, count) : moving<Soft>(path, samples, count);
+            return stands ? runFor<still<Soft>>(set, path.from, samples, count) : moving<Soft>(path, samples, count);
         case SaturatorCurve::Tube:
-            return stands ? stillTube(path.from, samples, count) : moving<Tube>(path, samples, count);
+            return stands ? runFor<still<Tube>>(set, path.from, samples, count) : moving<Tube>(path, samples, count);
         case SaturatorCurve::Tape:
-            return stands ? stillTape(path.from, samples, count) : moving<Tape>(path, samples, count);
+            return stands ? runFor<still<Tape>>(set, path.from, samples, count) : moving<Tape>(path, samples, count);
     }
 }
 

@@ -2,6 +2,7 @@
 // SaturatorBend: the curves of the saturator, and what each of them adds to a sound.
 #pragma once
 
+#include "dsp/InstructionSet.h"
 #include "dsp/processors/SaturatorSettings.h"
 
 namespace lacquer {
@@ -35,6 +36,6 @@ struct SaturatorPath {
 
 /// Replaces `count` samples by what the curve adds to them, while the point moves along straight lines. Exponentials
 /// come from fastExp2: errors stay below 1e-12 of full scale.
-void bendBy(SaturatorCurve curve, const SaturatorPath& path, double* samples, int count);
+void bendBy(InstructionSet set, SaturatorCurve curve, const SaturatorPath& path, double* samples, int count);
 
 }  // namespace lacquer

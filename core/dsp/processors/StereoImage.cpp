@@ -3,7 +3,6 @@
 
 #include "dsp/FastMath.h"
 #include "dsp/SettingsTable.h"
-#include "dsp/Wide.h"
 
 #include <algorithm>
 #include <cmath>
@@ -144,7 +143,7 @@ void StereoImage::processPiece(Block audio, ConstBlock key, int sinceStep)
         const Block heard = heard_.block(frames);
         if (keyApart_)
             keyPath_.process(key, heard, sinceStep);
-        guard(keyApart_ ? heard : sound, sinceStep);
+        runFor<&StereoImage::guard>(set_, *this, keyApart_ ? heard : sound, sinceStep);
     }
     delay_.process(audio);
     const bool neutral = path_.isNeutral();
@@ -160,7 +159,7 @@ void StereoImage::processPiece(Block audio, ConstBlock key, int sinceStep)
 }
 
 /// Writes the factors for the side.
-LACQUER_WIDE void StereoImage::guard(ConstBlock midSide, int sinceStep)
+LACQUER_KERNEL void StereoImage::guard(ConstBlock midSide, int sinceStep)
 {
     const int frames = midSide.frames;
     double* const gain = sideGain_.data();

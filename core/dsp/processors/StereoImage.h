@@ -4,6 +4,7 @@
 
 #include "dsp/Envelope.h"
 #include "dsp/Glide.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Processor.h"
 #include "dsp/StereoBuffer.h"
 #include "dsp/StereoDelay.h"
@@ -40,6 +41,7 @@ private:
     void processPiece(Block audio, ConstBlock key, int sinceStep);
     void guard(ConstBlock midSide, int sinceStep);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     StereoImageSettings settings_;
     StereoImagePath path_, keyPath_;

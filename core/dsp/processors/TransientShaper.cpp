@@ -3,7 +3,6 @@
 
 #include "dsp/FastMath.h"
 #include "dsp/SettingsTable.h"
-#include "dsp/Wide.h"
 
 #include <cmath>
 #include <cstddef>
@@ -130,7 +129,7 @@ void TransientShaper::processPiece(Block audio, ConstBlock key, int sinceStep)
 {
     const int frames = audio.frames;
     double* const gains = gains_.data();
-    changesOf(key, gains, sinceStep);
+    runFor<&TransientShaper::changesOf>(set_, *this, key, gains, sinceStep);
     smoother_.process(gains, frames);
     delay_.process(audio);
     const Glide mix = mix_;
@@ -148,7 +147,7 @@ void TransientShaper::processPiece(Block audio, ConstBlock key, int sinceStep)
 }
 
 /// How much the level is to change at every frame, as the smoother wants it.
-LACQUER_WIDE void TransientShaper::changesOf(ConstBlock key, double* change, int sinceStep)
+LACQUER_KERNEL void TransientShaper::changesOf(ConstBlock key, double* change, int sinceStep)
 {
     const int frames = key.frames;
     for (int n = 0; n < frames; ++n)

@@ -5,6 +5,7 @@
 #include "dsp/BoxSmoother.h"
 #include "dsp/Envelope.h"
 #include "dsp/Glide.h"
+#include "dsp/InstructionSet.h"
 #include "dsp/Processor.h"
 #include "dsp/StereoDelay.h"
 #include "dsp/WindowHold.h"
@@ -65,6 +66,7 @@ private:
     void processPiece(Block audio, ConstBlock key, int sinceStep);
     void changesOf(ConstBlock key, double* changeDb, int sinceStep);
 
+    InstructionSet set_ = instructionSet();
     double rateHz_ = 44100.0;
     TransientShaperSettings settings_;
     Glide attack_, sustain_, limit_, mix_;
