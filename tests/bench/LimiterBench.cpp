@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of tests/bench/limiter-peers that is ours: it makes the signals, limits them as Lacquer does, and judges what any
-// limiter made of them. Sound lies in files of raw doubles, left and right in turns, 44.1 kHz.
+// The part of tests/bench/limiter-peers that is ours: it makes the signals, limits them as Lacquer does, and judges
+// what any limiter made of them. Sound lies in files of raw doubles, left and right in turns, 44.1 kHz.
 #include "dsp/AdversarialSignals.h"
 #include "support/Signals.h"
 
@@ -84,7 +84,8 @@ int makeSignals(const Words& words)
     std::filesystem::create_directories(folder);
     Json list = Json::array();
     bool written = true;
-    const auto add = [&](const std::string& kind, const std::string& name, const Stereo& sound, const std::vector<double>& tones = {}) {
+    const auto add = [&](const std::string& kind, const std::string& name, const Stereo& sound,
+                         const std::vector<double>& tones = {}) {
         const std::string file = std::to_string(list.size() + 1) + ".f64";
         written = write(folder / file, betweenSilence(sound)) && written;
         list.push_back({{"kind", kind}, {"name", name}, {"file", file}, {"tonesHz", tones}});
@@ -144,7 +145,8 @@ int limit(const Words& words)
         Limiter limiter;
         limiter.prepare(rateHz, 4096);
         limiter.set(valuesFrom<Limiter::Settings>(Limiter::table, settings));
-        through(sound, int(Limiter::latencyFrames(settings, rateHz)), [&](Block block) { limiter.process(block, block); });
+        through(sound, int(Limiter::latencyFrames(settings, rateHz)),
+                [&](Block block) { limiter.process(block, block); });
     }
     if (words.at(1) == "guarded") {
         CeilingGuard guard;
@@ -187,9 +189,10 @@ double wholeBandPeak(const std::vector<double>& samples)
 int judge(const Words& words)
 {
     const Stereo sound = read(words.at(0));
-    Json found{{"overDb", finiteOrNull(decibelsFromGain(test::truePeak(sound)) - ceilingDb)},
-               {"overWholeBandDb",
-                finiteOrNull(decibelsFromGain(std::max(wholeBandPeak(sound.left), wholeBandPeak(sound.right))) - ceilingDb)}};
+    Json found{
+        {"overDb", finiteOrNull(decibelsFromGain(test::truePeak(sound)) - ceilingDb)},
+        {"overWholeBandDb",
+         finiteOrNull(decibelsFromGain(std::max(wholeBandPeak(sound.left), wholeBandPeak(sound.right))) - ceilingDb)}};
     std::vector<double> tones;
     for (std::size_t i = 1; i < words.size(); ++i)
         tones.push_back(std::atof(words[i].c_str()));
@@ -203,7 +206,8 @@ int judge(const Words& words)
 
 }  // namespace
 
-/// limiter-bench signals FOLDER | drive IN OUT DBTP | limit none|loud|balanced|clean plain|guarded IN OUT | judge FILE [HZ…]
+/// limiter-bench signals FOLDER | drive IN OUT DBTP | limit none|loud|balanced|clean plain|guarded IN OUT | judge FILE
+/// [HZ…]
 int main(int argc, char** argv)
 {
     struct Verb {
@@ -215,8 +219,9 @@ int main(int argc, char** argv)
     const auto verb = argc > 1 ? verbs.find(argv[1]) : verbs.end();
     const Words words(argv + std::min(argc, 2), argv + argc);
     if (verb == verbs.end() || words.size() < verb->second.words) {
-        std::fprintf(stderr, "usage: limiter-bench signals FOLDER | drive IN OUT DBTP | "
-                             "limit none|loud|balanced|clean plain|guarded IN OUT | judge FILE [HZ...]\n");
+        std::fprintf(stderr,
+                     "usage: limiter-bench signals FOLDER | drive IN OUT DBTP | "
+                     "limit none|loud|balanced|clean plain|guarded IN OUT | judge FILE [HZ...]\n");
         return 2;
     }
     return verb->second.run(words);

@@ -59,7 +59,8 @@ void drawGrid(QPainter& painter, const QRectF& area, const PlotPanel& panel)
     painter.setPen(QPen(QColor(0x666666), 1));
     painter.drawRect(area);
     painter.setPen(Qt::black);
-    painter.drawText(QPointF(area.center().x() - 0.5 * metrics.horizontalAdvance(panel.x.label), area.bottom() + 33), panel.x.label);
+    painter.drawText(QPointF(area.center().x() - 0.5 * metrics.horizontalAdvance(panel.x.label), area.bottom() + 33),
+                     panel.x.label);
     painter.save();
     painter.translate(16, area.center().y() + 0.5 * metrics.horizontalAdvance(panel.y.label));
     painter.rotate(-90);
@@ -86,7 +87,8 @@ void drawLines(QPainter& painter, const QRectF& area, const PlotPanel& panel)
             down ? path.lineTo(held) : path.moveTo(held);
             down = true;
         }
-        painter.setPen(QPen(line.colour, line.width, line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(
+            QPen(line.colour, line.width, line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.drawPath(path);
     }
     painter.restore();
@@ -151,7 +153,8 @@ bool drawPlot(const QString& path, const QString& title, const std::vector<PlotP
 PlotAxis frequencyAxis(double toHz)
 {
     PlotAxis axis{QStringLiteral("frequency, Hz"), 20, toHz, true, {}};
-    for (const double tick : {20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0, 50000.0, 100000.0})
+    for (const double tick :
+         {20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0, 50000.0, 100000.0})
         if (tick <= toHz)
             axis.ticks.push_back(tick);
     return axis;
