@@ -116,19 +116,72 @@ double kWeightingPower(double f)
     return power;
 }
 
-double levelThatKeeps(const MatchCurve& curve, const AverageSpectrum& song)
-{
+struct Energies {
     double before = 0.0;
     double after = 0.0;
-    const double perBin = 0.5 * song.rateHz / double(song.power.size() - 1);
-    for (std::size_t bin = 1; bin < song.power.size(); ++bin) {
-        const double f = double(bin) * perBin;
-        const double energy = song.power[bin] * kWeightingPower(f);
-        before += energy;
-        after += energy * std::pow(10.0, curve.at(f) / 10.0);
+
+    /// Adds what a spectrum holds, K-weighted, as it is and with a curve.
+    void add(const MatchCurve& curve, const AverageSpectrum& song)
+    {
+        const double perBin = 0.5 * song.rateHz / double(song.power.size() - 1);
+        for (std::size_t bin = 1; bin < song.power.size(); ++bin) {
+            const double f = double(bin) * perBin;
+            const double energy = song.power[bin] * kWeightingPower(f);
+            before += energy;
+            after += energy * std::pow(10.0, curve.at(f) / 10.0);
+        }
     }
-    return before > 0.0 && after > 0.0 ? 10.0 * std::log10(before / after) : 0.0;
-}
+    [[nodiscard]] double levelDb() const { return before > 0.0 && after > 0.0 ? 10.0 * std::log10(before / after) : 0.0; }
+};
+
+/// What two spectra differ by, in dB, and how much each point of that may be believed.
+struct Difference {
+    std::vector<double> decibels;
+    std::vector<double> trust;
+
+    Difference(const AverageSpectrum& reference, const AverageSpectrum& song) : decibels(points, 0.0), trust(points, 0.0)
+    {
+        assert(reference.power.size() > 1 && song.power.size() > 1);
+        const auto floorOf = [](const AverageSpectrum& spectrum) {
+            return spectrum.floor.empty() ? std::vector<double>(points, 0.0) : gathered(spectrum.floor, spectrum.rateHz);
+        };
+        const std::vector<double> wanted = gathered(reference.power, reference.rateHz);
+        const std::vector<double> found = gathered(song.power, song.rateHz);
+        const std::vector<double> wantedFloor = floorOf(reference);
+        const std::vector<double> foundFloor = floorOf(song);
+        for (std::size_t i = 0; i < points; ++i) {
+            trust[i] = std::min(trustIn(wanted[i], wantedFloor[i]), trustIn(found[i], foundFloor[i]));
+            if (trust[i] > 0.0)
+                decibels[i] = 10.0 * std::log10(wanted[i] / found[i]);
+        }
+        trust = narrowed(trust);
+    }
+
+    /// From 100 Hz to 10 kHz.
+    [[nodiscard]] double mean() const
+    {
+        double sum = 0.0;
+        double weights = 0.0;
+        for (std::size_t i = 0; i < points; ++i) {
+            const double f = MatchCurve::frequencyHz(int(i));
+            if (f >= 100.0 && f <= 10000.0) {
+                sum += trust[i] * decibels[i];
+                weights += trust[i];
+            }
+        }
+        return weights > 0.0 ? sum / weights : 0.0;
+    }
+
+    [[nodiscard]] MatchCurve curve(double mean, double limitDb, const MatchSettings& settings) const
+    {
+        MatchCurve curve{smoothed(decibels, trust)};
+        for (std::size_t i = 0; i < points; ++i) {
+            const double scaled = 0.01 * settings.amountPercent * (curve.gainDb[i] - mean);
+            curve.gainDb[i] = trust[i] * insideOf(MatchCurve::frequencyHz(int(i)), settings) * limited(scaled, limitDb);
+        }
+        return curve;
+    }
+};
 
 }  // namespace
 
@@ -144,41 +197,41 @@ double MatchCurve::at(double f) const
     return gainDb[i] + (place - double(i)) * (gainDb[i + 1] - gainDb[i]);
 }
 
+AverageSpectrum StereoSpectrum::sum() const
+{
+    AverageSpectrum both = mid;
+    const auto add = [](std::vector<double>& to, const std::vector<double>& from) {
+        for (std::size_t i = 0; i < std::min(to.size(), from.size()); ++i)
+            to[i] += from[i];
+    };
+    add(both.power, side.power);
+    add(both.floor, side.floor);
+    return both;
+}
+
 MatchCurve matchCurve(const AverageSpectrum& reference, const AverageSpectrum& song, const MatchSettings& settings)
 {
-    assert(reference.power.size() > 1 && song.power.size() > 1);
-    const auto floorOf = [](const AverageSpectrum& spectrum) {
-        return spectrum.floor.empty() ? std::vector<double>(points, 0.0) : gathered(spectrum.floor, spectrum.rateHz);
-    };
-    const std::vector<double> wanted = gathered(reference.power, reference.rateHz);
-    const std::vector<double> found = gathered(song.power, song.rateHz);
-    const std::vector<double> wantedFloor = floorOf(reference);
-    const std::vector<double> foundFloor = floorOf(song);
-    std::vector<double> difference(points, 0.0);
-    std::vector<double> trust(points, 0.0);
-    for (std::size_t i = 0; i < points; ++i) {
-        trust[i] = std::min(trustIn(wanted[i], wantedFloor[i]), trustIn(found[i], foundFloor[i]));
-        if (trust[i] > 0.0)
-            difference[i] = 10.0 * std::log10(wanted[i] / found[i]);
-    }
-    trust = narrowed(trust);
-    double sum = 0.0;
-    double weights = 0.0;
-    for (std::size_t i = 0; i < points; ++i) {
-        const double f = MatchCurve::frequencyHz(int(i));
-        if (f >= 100.0 && f <= 10000.0) {
-            sum += trust[i] * difference[i];
-            weights += trust[i];
-        }
-    }
-    const double mean = weights > 0.0 ? sum / weights : 0.0;
-    MatchCurve curve{smoothed(difference, trust)};
-    for (std::size_t i = 0; i < points; ++i) {
-        const double scaled = 0.01 * settings.amountPercent * (curve.gainDb[i] - mean);
-        curve.gainDb[i] = trust[i] * insideOf(MatchCurve::frequencyHz(int(i)), settings) * limited(scaled, settings.limitDb);
-    }
-    curve.levelDb = levelThatKeeps(curve, song);
+    const Difference difference(reference, song);
+    MatchCurve curve = difference.curve(difference.mean(), settings.limitDb, settings);
+    Energies energies;
+    energies.add(curve, song);
+    curve.levelDb = energies.levelDb();
     return curve;
+}
+
+MidSideCurve matchMidSide(const StereoSpectrum& reference, const StereoSpectrum& song, const MatchSettings& settings,
+                          double sideLimitDb)
+{
+    const Difference mid(reference.mid, song.mid);
+    const double mean = mid.mean();
+    const Difference side(reference.side, song.side);
+    MidSideCurve curves{mid.curve(mean, settings.limitDb, settings),
+                        side.curve(mean, std::min(sideLimitDb, settings.limitDb), settings)};
+    Energies energies;
+    energies.add(curves.mid, song.mid);
+    energies.add(curves.side, song.side);
+    curves.mid.levelDb = curves.side.levelDb = energies.levelDb();
+    return curves;
 }
 
 MatchCurve medianCurve(std::span<const MatchCurve> curves)

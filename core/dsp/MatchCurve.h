@@ -15,6 +15,15 @@ struct AverageSpectrum {
     std::vector<double> floor;
 };
 
+/// The spectra of (left + right) / 2 and (left - right) / 2, on one scale.
+struct StereoSpectrum {
+    AverageSpectrum mid;
+    AverageSpectrum side;
+
+    /// Left and right together; where one part is floor alone, that floor counts.
+    [[nodiscard]] AverageSpectrum sum() const;
+};
+
 struct MatchSettings {
     double amountPercent = 100;
     double limitDb = 6;        ///< never exceeded; from 70 % of it on the curve bends towards it
@@ -41,6 +50,18 @@ struct MatchCurve {
 /// either spectrum lies within 10 dB of its floor.
 [[nodiscard]] MatchCurve matchCurve(const AverageSpectrum& reference, const AverageSpectrum& song,
                                     const MatchSettings& settings);
+
+/// One curve for the middle and one for the sides.
+struct MidSideCurve {
+    MatchCurve mid;
+    MatchCurve side;
+};
+
+/// The same for middle and sides apart. The sides are freed of the middle's mean, not of their own, so that the width
+/// follows the reference too, but never by more than sideLimitDb. Both curves have the levelDb that keeps the song as loud
+/// as it was when both are applied.
+[[nodiscard]] MidSideCurve matchMidSide(const StereoSpectrum& reference, const StereoSpectrum& song,
+                                        const MatchSettings& settings, double sideLimitDb = 3);
 
 /// Median of several curves, point by point: what most references agree on. At least one curve.
 [[nodiscard]] MatchCurve medianCurve(std::span<const MatchCurve> curves);

@@ -2,6 +2,7 @@
 // The rate converter measured: what it keeps, what it lets through that was not there, where it puts things in time.
 #include "audio/Resampler.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
             worst = std::max(worst, std::abs(decibels(sineAmplitude(out, frequency, to) / 0.5)));
         }
         qInfo("worst deviation to 20 kHz: %.5f dB", worst);
-        QVERIFY(worst <= 0.005);
+        QVERIFY(keepsAtMost("5.passband", QTest::currentDataTag(), 0.005, worst, "dB"));
     }
 
     void addsNothing_data() { addRatios(); }
@@ -94,7 +95,7 @@ private Q_SLOTS:
         for (const double frequency : {997.0, 6000.0, 19000.0})
             worst = std::max(worst, residualDb(middle(convert(sine(frequency, from, from / 2, 0.5), from, to)), frequency, to));
         qInfo("worst THD+N, images included: %.1f dB", worst);
-        QVERIFY(worst <= -140.0);
+        QVERIFY(keepsAtMost("5.distortion", QTest::currentDataTag(), -140, worst, "dB"));
     }
 
     void removesWhatTheNewRateCannotHold_data()
@@ -117,7 +118,7 @@ private Q_SLOTS:
             worst = std::max(worst, decibels(peak(middle(convert(sine(frequency, from, from / 2, 0.5), from, to))) / 0.5));
         }
         qInfo("worst alias: %.1f dB", worst);
-        QVERIFY(worst <= -140.0);
+        QVERIFY(keepsAtMost("5.aliases", QTest::currentDataTag(), -140, worst, "dB"));
     }
 
     void givesExactlyTheRightLength()
@@ -129,7 +130,8 @@ private Q_SLOTS:
         for (const auto& [from, to] : ratios)
             for (const int frames : {0, 1, 2, 3, 4095, 4096, 4097, 8192, 44100, 48001, 50003}) {
                 const auto exact = std::int64_t((2 * std::int64_t(frames) * to + from) / (2 * std::int64_t(from)));
-                QCOMPARE(std::int64_t(convert(noise(1, frames), from, to).size()), exact);
+                const auto found = std::int64_t(convert(noise(1, frames), from, to).size());
+                QVERIFY(keepsExactly("5.length", QStringLiteral("%1 to %2").arg(from).arg(to), found == exact));
                 QCOMPARE(Resampler::outputFrames(frames, from, to), exact);
             }
     }
@@ -158,7 +160,7 @@ private Q_SLOTS:
             worst = std::max(worst, std::abs(std::atan2(im, re) / (2.0 * std::numbers::pi * frequency) * to));
         }
         qInfo("worst error of position: %.2e samples", worst);
-        QVERIFY(worst <= 1e-4);
+        QVERIFY(keepsAtMost("5.position", QTest::currentDataTag(), 1e-4, worst, "samples"));
     }
 
     void givesTheSameBitsForAnyBlocks_data() { addRatios(); }
@@ -212,7 +214,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < late.size(); ++i)
             worst = std::max(worst, std::abs(late[i] - whole[i + 4410]));
         qInfo("started late against cut from the whole: %.1f dBFS", decibels(worst));
-        QVERIFY(decibels(worst) <= -140.0);
+        QVERIFY(keepsAtMost("5.join", {}, -140, decibels(worst), "dBFS"));
     }
 };
 

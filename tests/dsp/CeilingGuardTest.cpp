@@ -4,6 +4,7 @@
 #include "dsp/processors/Limiter.h"
 
 #include "AdversarialSignals.h"
+#include "support/Figures.h"
 #include "support/TestMain.h"
 
 #include <ctime>
@@ -82,6 +83,8 @@ private Q_SLOTS:
             qInfo("%-20s limiter %+.4f dB, guard %+.5f dB over the ceiling, %3d dips, deepest %.3f dB", name.c_str(),
                   decibels(test::truePeak(before) / ceiling), decibels(peak / ceiling), int(dips.size()), deepest);
             QVERIFY(decibels(test::truePeak(before) / ceiling) <= 0.1);
+            QVERIFY(test::keepsAtMost("3.overOffline", QStringLiteral("%1, %2 kHz").arg(QString::fromStdString(name)).arg(rate / 1000), 0,
+                                      decibels(peak / ceiling), "dB"));
             QVERIFY(peak <= ceiling);
 
             if (dips.empty()) {

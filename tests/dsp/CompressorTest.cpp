@@ -5,6 +5,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Compressor.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
                 std::max(largestMeterError, std::abs(compressor->takeGainReductionDb() - (level - out)));
             QCOMPARE(compressor->takeGainReductionDb(), 0.0);
         }
+        QVERIFY(test::keepsAtMost("2.curve", std::string("compressor, ") + QTest::currentDataTag(), 0.05, largest, "dB"));
         qInfo("static curve within %.5f dB, meter within %.5f dB", largest, largestMeterError);
         QVERIFY(largest <= 0.05);
         QVERIFY(largestMeterError <= 0.05);
@@ -112,6 +114,7 @@ private Q_SLOTS:
                                 Compressor::staticReductionDb(settings, level + 0.1);
             largest = std::max(largest, std::abs(bend));
         }
+        QVERIFY(test::keepsAtMost("2.knee", {}, 0.01, largest, "dB"));
         QVERIFY(largest < 0.01);
     }
 
@@ -162,6 +165,10 @@ private Q_SLOTS:
         const double least = *std::min_element(gain.begin(), gain.end());
         const double most = *std::max_element(gain.begin() + fall, gain.end());
         qInfo("attack %.4f ms for %.4f, release %.4f ms for %.4f", attack, attackMs, release, releaseMs);
+        const std::string which = QTest::currentDataTag();
+        QVERIFY(test::keepsAtMost("2.times", "attack, " + which, 5, 100 * std::abs(attack / attackMs - 1), "%"));
+        QVERIFY(test::keepsAtMost("2.times", "release, " + which, 5, 100 * std::abs(release / releaseMs - 1), "%"));
+        QVERIFY(test::keepsAtMost("2.overshoot", {}, 1e-5, std::max({high - least, most - low, 0.0}), "dB"));
         QVERIFY(std::abs(attack / attackMs - 1) <= 0.05);
         QVERIFY(std::abs(release / releaseMs - 1) <= 0.05);
         QVERIFY(least >= high - 1e-5 && most <= low + 1e-5);  // no overshoot
@@ -173,13 +180,16 @@ private Q_SLOTS:
         for (double& x : in.right)
             x *= 0.4;
         const test::Stereo out = processed({.thresholdDb = -30, .ratio = 6, .attackMs = 1}, in);
+        double largest = 0;
         for (std::size_t n = 0; n < in.left.size(); ++n) {
             if (std::abs(in.left[n]) < 1e-3 || std::abs(in.right[n]) < 1e-3)
                 continue;
             const double shift = test::decibels(std::abs(out.left[n] / in.left[n])) -
                                  test::decibels(std::abs(out.right[n] / in.right[n]));
             QVERIFY(std::abs(shift) < 1e-9);
+            largest = std::max(largest, std::abs(shift));
         }
+        QVERIFY(test::keepsAtMost("2.link", {}, 0.005, largest, "dB"));
     }
 
     void leavesTheOtherSideAloneWhenNotLinked()
@@ -220,6 +230,7 @@ private Q_SLOTS:
         const test::Stereo out = processed({.thresholdDb = -40, .ratio = 10, .makeupDb = 6, .mixPercent = 0}, in);
         QVERIFY(out.left == in.left && out.right == in.right);
         const test::Stereo late = processed({.thresholdDb = -40, .ratio = 10, .lookaheadMs = 3, .mixPercent = 0}, in);
+        QVERIFY(test::keepsExactly("2.mix", "a mix of 0 % is the dry sound", out.left == in.left && out.right == in.right));
         const int delay = 132;
         QVERIFY(std::equal(in.left.begin(), in.left.end() - delay, late.left.begin() + delay));
     }
@@ -230,6 +241,7 @@ private Q_SLOTS:
         QVERIFY(Compressor::isTransparent(valuesFrom(compressorTable, settings)));
         const test::Stereo in = test::music(7, rateHz, 30000);
         const test::Stereo out = processed(settings, in);
+        QVERIFY(test::keepsExactly("2.bypass", "compressor at ratio 1", out.left == in.left && out.right == in.right));
         QVERIFY(out.left == in.left && out.right == in.right);
     }
 
@@ -256,6 +268,7 @@ private Q_SLOTS:
         const std::vector<double> settled(out.left.begin() + 2 * 44100, out.left.end());
         const double residual = test::residualDb(settled, frequencyHz, rateHz);
         qInfo("THD+N %.1f dB", residual);
+        QVERIFY(test::keepsAtMost("2.distortion", QTest::currentDataTag(), allowedDb, residual, "dB"));
         QVERIFY(residual <= allowedDb);
         QVERIFY(std::abs(test::decibels(test::sineAmplitude(settled, frequencyHz, rateHz)) + 12) < 0.05);
     }
@@ -274,6 +287,24 @@ private Q_SLOTS:
         CompressorSettings blind = settings;
         blind.lookaheadMs = 0;
         QVERIFY(test::decibels(test::peak(processed(blind, {burst, burst}).left)) > -5.0);
+    }
+
+    void compensatesItsLookAheadToTheFrame()
+    {
+        // Whatever the look-ahead, the sound is late by what is claimed, and the gain is what a compressor without any
+        // has computed that much later: only the sound waits.
+        for (const double lookaheadMs : {0.5, 1.0, 3.3, 10.0}) {
+            for (const double rate : {44100.0, 96000.0}) {
+                const CompressorSettings settings{.thresholdDb = 0, .ratio = 4, .lookaheadMs = lookaheadMs};
+                const auto latency = Compressor::latencyFrames(valuesFrom(compressorTable, settings), rate);
+                test::Stereo in{std::vector<double>(4000), std::vector<double>(4000)};
+                in.left[1000] = in.right[1000] = 0.25;
+                const test::Stereo out = processed(settings, in, rate);
+                const auto found = std::max_element(out.left.begin(), out.left.end()) - out.left.begin();
+                QVERIFY(test::keepsExactly("2.lookahead", "the sound is late by what is claimed", found == 1000 + latency));
+                QCOMPARE(latency, std::int64_t(std::lround(lookaheadMs * rate / 1000)));
+            }
+        }
     }
 
     void releasesDensePassagesMoreSlowlyWhenAutomatic()
@@ -351,6 +382,7 @@ private Q_SLOTS:
                 std::max(largestGain, std::abs(test::decibels(quickGainFromDecibels(db) / std::pow(10.0, db / 20.0))));
         }
         qInfo("log within %.1e dB, gain within %.1e dB", largestLog, largestGain);
+        QVERIFY(test::keepsAtMost("2.approximations", {}, 0.002, std::max(largestLog, largestGain), "dB"));
         QVERIFY(largestLog < 1e-6 && largestGain < 1e-6);
         QVERIFY(quickGainFromDecibels(0.0) == 1.0);
     }

@@ -4,6 +4,7 @@
 #include "dsp/Fft.h"
 #include "dsp/StereoBuffer.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -98,6 +99,7 @@ private Q_SLOTS:
         double worst = 0;
         for (int k = int(std::ceil(20.0 * length / rateHz)); k * rateHz / length <= 20000; ++k)
             worst = std::max(worst, std::abs(test::decibels(std::abs(spectrum[std::size_t(k)]))));
+        QVERIFY(test::keepsAtMost("2.allPass", QTest::currentDataTag(), 1e-6, worst, "dB"));
         qInfo("sum within %.2e dB from 20 Hz to 20 kHz", worst);
         QVERIFY(worst <= 1e-6);
         QVERIFY(bands.back().left == impulse().left);
@@ -119,6 +121,7 @@ private Q_SLOTS:
             QCOMPARE(bands.back().left[n], wanted);
         }
         qInfo("null %.1f dBFS, latency %d frames", test::decibels(worst), int(latency));
+        QVERIFY(test::keepsAtMost("2.linearSum", QTest::currentDataTag(), -140, test::decibels(worst), "dBFS"));
         QVERIFY(test::decibels(worst) <= -140);
     }
 
@@ -149,6 +152,7 @@ private Q_SLOTS:
             }
             qInfo("%g Hz: at least %.2f dB per octave; %.3f and %.3f dB at the crossover", crossoverHz, least,
                   at(low, crossoverHz), at(high, crossoverHz));
+            QVERIFY(test::keepsAtLeast("2.isolation", QTest::currentDataTag(), 24, least, "dB/octave"));
             QVERIFY(least >= 24);
             QVERIFY(std::abs(at(low, crossoverHz) + 6.02) < 0.05 && std::abs(at(high, crossoverHz) + 6.02) < 0.05);
         }

@@ -3,6 +3,7 @@
 #include "dsp/Dither.h"
 
 #include "dsp/NoiseShaperDesign.h"
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -124,8 +125,9 @@ private Q_SLOTS:
             highest = std::max(highest, power / double(out.size()));
         }
         qInfo("flat: |mean| <= %.5f LSB, power %.5f to %.5f LSB^2", worstMean, lowest, highest);
-        QVERIFY(worstMean < 0.01);
-        QVERIFY(lowest > 0.25 * 0.99 && highest < 0.25 * 1.01);
+        QVERIFY(keepsAtMost("6.mean", "flat", 0.01, worstMean, "LSB"));
+        QVERIFY(keepsWithin("6.power", "flat", 1, 100 * std::max(highest / 0.25 - 1, 1 - lowest / 0.25), "%"));
+        QVERIFY(keepsWithin("6.variance", "flat", 2, 50 * (highest / lowest - 1), "%"));
     }
 
     void shapedErrorHasNoMeanAndAConstantPower_data()
@@ -156,8 +158,8 @@ private Q_SLOTS:
         }
         qInfo("|mean| <= %.5f LSB, rms %.3f to %.3f LSB, peak %.1f LSB", worstMean, std::sqrt(lowest),
               std::sqrt(highest), peakError);
-        QVERIFY(worstMean < 0.01);
-        QVERIFY(highest / lowest < 1.04);  // ±2 %
+        QVERIFY(keepsAtMost("6.mean", QTest::currentDataTag(), 0.01, worstMean, "LSB"));
+        QVERIFY(keepsWithin("6.variance", QTest::currentDataTag(), 2, 50 * (highest / lowest - 1), "%"));
         QVERIFY(peakError < 20.0);
     }
 
@@ -211,7 +213,7 @@ private Q_SLOTS:
         const double measured = std::ldexp(std::hypot(inPhase, quadrature) / double(frames), 1 - bits);
         const double error = decibels(measured / amplitude);
         qInfo("level error %+.4f dB", error);
-        QVERIFY(std::abs(error) <= 0.1);
+        QVERIFY(keepsWithin("6.linearity", QTest::currentDataTag(), 0.1, error, "dB"));
     }
 
     void hidesHarmonicsOfAToneBelowOneLsb()
@@ -237,7 +239,7 @@ private Q_SLOTS:
         for (int harmonic = 2; harmonic <= 10; ++harmonic)
             worst = std::max(worst, decibels(2.0 * std::abs(x[std::size_t(bin * harmonic)]) / double(size)));
         qInfo("tone %.2f dBFS, highest harmonic bin %.1f dBFS", decibels(2.0 * std::abs(x[bin]) / double(size)), worst);
-        QVERIFY(worst < -140.0);
+        QVERIFY(keepsAtMost("6.harmonics", {}, -140, worst, "dBFS"));
     }
 
     /// Acceptance (c), at the rates of albums.
@@ -290,7 +292,7 @@ private Q_SLOTS:
         }
         qInfo("largest deviation %.2f dB; total %+.1f dB, weighted by the threshold %+.1f dB", worst,
               10.0 * std::log10(total / (double(size) / 2)), 10.0 * std::log10(audible / audibleFlat));
-        QVERIFY(worst <= 0.5);
+        QVERIFY(keepsWithin("6.spectrum", QTest::currentDataTag(), 0.5, worst, "dB"));
     }
 
     void designsTheShaperThatAnIndependentProgramFound()
@@ -320,7 +322,7 @@ private Q_SLOTS:
         }
         qInfo("correlation of channels %.5f, of neighbouring frames %.5f", cross / std::sqrt(left * right),
               neighbours / left);
-        QVERIFY(std::abs(cross / std::sqrt(left * right)) < 0.005);
+        QVERIFY(keepsWithin("6.channels", {}, 0.005, cross / std::sqrt(left * right), ""));
         QVERIFY(std::abs(neighbours / left) < 0.005);
     }
 
@@ -355,7 +357,7 @@ private Q_SLOTS:
             Dither parts(rate, 16, DitherType(type));
             QVERIFY(dithered(parts, in, -1234, blockFrames) == expected);
             parts.reset();
-            QVERIFY(dithered(parts, in, -1234, blockFrames) == expected);
+            QVERIFY(keepsExactly("6.joined", QTest::currentDataTag(), dithered(parts, in, -1234, blockFrames) == expected));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "dsp/Registry.h"
 #include "dsp/SettingsTable.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -12,6 +13,7 @@
 #include <bit>
 #include <cmath>
 #include <complex>
+#include <functional>
 
 using namespace lacquer;
 
@@ -196,7 +198,39 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < in.left.size(); ++n)
             error = std::max(error, std::abs(out.left[n] - in.left[n]));
         qInfo("boost then cut: %.1f dBFS", test::decibels(error));
+        QVERIFY(test::keepsAtMost("1.null", "in double", -200, test::decibels(error), "dBFS"));
         QVERIFY(test::decibels(error) <= -200.0);
+    }
+
+    void takesBackWhatItGaveThroughFilesOfFloats()
+    {
+        // Every hand-over rounded to 32-bit float, as files between two programs are.
+        EqualizerSettings boost = eightBands();
+        boost.band[0].on = boost.band[7].on = 0;
+        EqualizerSettings cut = boost;
+        for (EqualizerBandSettings& one : cut.band)
+            one.gainDb = -one.gainDb;
+        const auto rounded = [](test::Stereo sound) {
+            for (auto* channel : {&sound.left, &sound.right})
+                for (double& x : *channel)
+                    x = float(x);
+            return sound;
+        };
+        const test::Stereo in = rounded(test::music(3, rateHz, 100000, 0.5));
+        test::Stereo out = in;
+        process(*make(boost), out);
+        out = rounded(out);
+        process(*make(cut), out);
+        out = rounded(out);
+        double error = 0;
+        for (std::size_t n = 0; n < in.left.size(); ++n)
+            error = std::max(error, std::abs(out.left[n] - in.left[n]));
+        // Peaks of the rounding; their mean power is what the figure of -140 dB speaks of.
+        std::vector<double> rest(in.left.size());
+        std::transform(out.left.begin(), out.left.end(), in.left.begin(), rest.begin(), std::minus());
+        const double level = test::decibels(test::rms(rest));
+        qInfo("boost then cut through floats: rms %.1f dBFS, peak %.1f dBFS", level, test::decibels(error));
+        QVERIFY(test::keepsAtMost("1.null", "through files of 32-bit floats, rms", -140, level, "dBFS"));
     }
 
     void isFlatBitForBitWhenNothingIsAsked()
@@ -208,6 +242,7 @@ private Q_SLOTS:
         const auto equalizer = make(settings);
         process(*equalizer, out);
         QVERIFY(out.left == in.left && out.right == in.right);
+        QVERIFY(test::keepsExactly("1.flat", "equaliser", out.left == in.left && out.right == in.right));
         QVERIFY(Equalizer::isTransparent(valuesFrom(equalizerTable, settings)));
         settings.band[2].gainDb = 0.1;
         QVERIFY(!Equalizer::isTransparent(valuesFrom(equalizerTable, settings)));
@@ -264,6 +299,7 @@ private Q_SLOTS:
         const std::vector<double> still(audio.left.begin() + 2 * 44100, audio.left.end());
         const double residual = test::residualDb(still, 997.0, rateHz);
         qInfo("THD+N %.1f dB", residual);
+        QVERIFY(test::keepsAtMost("1.distortion", "eight bands", -140, residual, "dB"));
         QVERIFY(residual <= -140.0);
     }
 
@@ -337,6 +373,9 @@ private Q_SLOTS:
             }
         }
         qInfo("largest line %.1f dBFS at %.0f Hz, steps %.3f of the still ones", worst, worstAt, moving / still);
+        if (apartHz <= 200)
+            QVERIFY(test::keepsAtMost("1.sweepLine", QTest::currentDataTag(), -100, worst, "dBFS"));
+        QVERIFY(test::keepsAtMost("1.sweepStep", QTest::currentDataTag(), 1.5, moving / still, "times"));
         QVERIFY(worst <= -100.0);
         QVERIFY(moving <= 1.5 * still);
     }

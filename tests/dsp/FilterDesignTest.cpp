@@ -4,6 +4,7 @@
 #include "dsp/FilterDesign.h"
 #include "dsp/Svf.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -31,6 +32,11 @@ double largestErrorDb(const BandShape& shape, double rateHz, double floorDb = -4
         largest = error <= largest ? largest : error;
     }
     return largest;
+}
+
+QString kilohertz(double rateHz)
+{
+    return QStringLiteral("%1 kHz").arg(rateHz / 1000.0);
 }
 
 void bothRates(double single, double doubled)
@@ -61,6 +67,7 @@ private Q_SLOTS:
                 for (const double gainDb : {12.0, -12.0, 6.0, -1.0})
                     largest = std::max(largest, largestErrorDb({BandType::Bell, f, gainDb, q}, rateHz));
         qInfo("bells: %.4f dB", largest);
+        QVERIFY(test::keepsAtMost("1.bells", kilohertz(rateHz), rateHz < 80000 ? 0.15 : 0.03, largest, "dB"));
         QVERIFY(largest <= allowedDb);
     }
 
@@ -76,6 +83,7 @@ private Q_SLOTS:
                     for (const double gainDb : {12.0, -12.0, 3.0})
                         largest = std::max(largest, largestErrorDb({type, f, gainDb, defaultQ, slope}, rateHz));
         qInfo("shelves: %.4f dB", largest);
+        QVERIFY(test::keepsAtMost("1.shelves", kilohertz(rateHz), rateHz < 80000 ? 0.05 : 0.03, largest, "dB"));
         QVERIFY(largest <= allowedDb);
     }
 
@@ -97,6 +105,7 @@ private Q_SLOTS:
             }
         }
         qInfo("passes: %.4f dB, up to 12 dB/oct %.4f dB", largest, largestGentle);
+        QVERIFY(test::keepsAtMost("1.passes", kilohertz(rateHz), rateHz < 80000 ? 0.15 : 0.03, largest, "dB"));
         QVERIFY(largest <= allowedDb);
         QVERIFY(largestGentle <= 0.05);
     }

@@ -4,6 +4,7 @@
 
 #include "AdversarialSignals.h"
 #include "dsp/SettingsTable.h"
+#include "support/Figures.h"
 #include "support/TestMain.h"
 
 #include <ctime>
@@ -50,35 +51,8 @@ Stereo both(const std::vector<double>& x) { return {x, x}; }
 double distortionDb(const std::vector<double>& out, std::initializer_list<double> frequencies, double rate)
 {
     // The end is left out, where the tone breaks off and rings over the ceiling.
-    std::vector<double> rest(out.end() - std::ptrdiff_t(1.25 * rate), out.end() - std::ptrdiff_t(0.25 * rate));
-    const double before = test::rms(rest);
-    const std::size_t count = 2 * frequencies.size();
-    std::vector<std::vector<double>> basis;
-    for (const double f : frequencies)
-        for (const double phase : {0.0, std::numbers::pi / 2})
-            basis.push_back(test::sine(f, rate, int(rest.size()), 1, phase));
-    // Gram-Schmidt, twice over for accuracy.
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::size_t j = 0; j < i; ++j) {
-            double dot = 0, norm = 0;
-            for (std::size_t n = 0; n < rest.size(); ++n) {
-                dot += basis[i][n] * basis[j][n];
-                norm += basis[j][n] * basis[j][n];
-            }
-            for (std::size_t n = 0; n < rest.size(); ++n)
-                basis[i][n] -= dot / norm * basis[j][n];
-        }
-    for (int round = 0; round < 2; ++round)
-        for (const auto& b : basis) {
-            double dot = 0, norm = 0;
-            for (std::size_t n = 0; n < rest.size(); ++n) {
-                dot += rest[n] * b[n];
-                norm += b[n] * b[n];
-            }
-            for (std::size_t n = 0; n < rest.size(); ++n)
-                rest[n] -= dot / norm * b[n];
-        }
-    return decibels(test::rms(rest) / before);
+    return test::residualDb({out.end() - std::ptrdiff_t(1.25 * rate), out.end() - std::ptrdiff_t(0.25 * rate)},
+                            std::vector<double>(frequencies), rate);
 }
 
 }  // namespace
@@ -102,9 +76,11 @@ private Q_SLOTS:
             const Stereo out = limited(sound, 44100, {.character = double(character)});
             const double over = decibels(test::truePeak(out)) - ceilingDb;
             qInfo("%-20s in %+6.2f dBTP, out %+.3f dB over the ceiling", name.c_str(), decibels(test::truePeak(sound)), over);
+            const std::string which = std::string(Limiter::characterNames[std::size_t(character)]) + ", " + name;
+            QVERIFY(test::keepsAtMost("3.overRealtime", which, 0.10, over, "dB"));
             QVERIFY(over <= 0.10);
             if (name.starts_with("fs/") || name.starts_with("0.4"))
-                QVERIFY(over >= -0.10);
+                QVERIFY(test::keepsAtLeast("3.noLevelWasted", which, -0.10, over, "dB"));
         }
     }
 
@@ -120,6 +96,10 @@ private Q_SLOTS:
                 const Stereo out = limited(both(test::sine(f, rate, frames, amplitude)), rate, settings);
                 const double thd = distortionDb(out.left, {f}, rate);
                 line += QStringLiteral("  %1 Hz %2").arg(f).arg(thd, 0, 'f', 1);
+                const QString which =
+                    QLatin1String(Limiter::characterNames[std::size_t(character)]) + QStringLiteral(", %1 Hz").arg(f);
+                if (character != Limiter::Loud && (f >= 100 || f == 41.0))
+                    QVERIFY(test::keepsAtMost("3.distortion", which, f >= 100 ? -100 : -60, thd, "dB"));
                 if (character != Limiter::Loud && f >= 100)
                     QVERIFY2(thd <= -100, qPrintable(line));
                 if (character != Limiter::Loud && f == 41.0)
@@ -135,8 +115,11 @@ private Q_SLOTS:
             const double smpte = pair(60, 0.8, 7000, 0.2);
             const double ccif = pair(19000, 0.5, 20000, 0.5);
             qInfo("%s  SMPTE %.1f  CCIF %.1f", qPrintable(line), smpte, ccif);
-            if (character != Limiter::Loud)
-                QVERIFY(smpte <= -75 && ccif <= -100);
+            if (character == Limiter::Loud)
+                continue;
+            const std::string which = Limiter::characterNames[std::size_t(character)];
+            QVERIFY(test::keepsAtMost("3.distortion", which + ", SMPTE 60 Hz + 7 kHz", -75, smpte, "dB"));
+            QVERIFY(test::keepsAtMost("3.distortion", which + ", CCIF 19 + 20 kHz", -100, ccif, "dB"));
         }
     }
 
@@ -148,7 +131,7 @@ private Q_SLOTS:
             for (double& x : *channel)
                 x *= gain;
         const Stereo out = limited(in);
-        QVERIFY(out.left == in.left && out.right == in.right);
+        QVERIFY(test::keepsExactly("3.transparent", {}, out.left == in.left && out.right == in.right));
     }
 
     void returnsToTheBitAfterAPeak()
@@ -195,13 +178,15 @@ private Q_SLOTS:
         for (const double character : {0.0, 1.0, 2.0}) {
             const Limiter::Settings settings{.character = character};
             const Stereo gain = limited(ones, key, 44100, settings);
-            QVERIFY(gain.left == gain.right);
-            QVERIFY(*std::ranges::max_element(gain.left) <= 1.0);
+            QVERIFY(test::keepsExactly("3.link", {}, gain.left == gain.right));
+            QVERIFY(test::keepsAtMost("3.gain", {}, 1.0, *std::ranges::max_element(gain.left), "times"));
             QVERIFY(gain.left[5000] == 1.0 && gain.left[20000] < 0.5);
             for (std::size_t n = 10000 + 22050; n + 1 < gain.left.size(); ++n)
                 QVERIFY(gain.left[n + 1] >= gain.left[n]);
+            QVERIFY(test::keepsExactly("3.release", "monotone",
+                                       std::is_sorted(gain.left.begin() + 10000 + 22050, gain.left.end())));
             const std::size_t recovered = 10000 + 22050 + std::size_t(5 * settings.slowReleaseMs * 44.1);
-            QVERIFY(decibels(gain.left[recovered]) > -0.1);
+            QVERIFY(test::keepsAtLeast("3.release", "after five slow releases", -0.1, decibels(gain.left[recovered]), "dB"));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "dsp/processors/Equalizer.h"
 #include "dsp/processors/LinearPhaseEqualizer.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -163,6 +164,8 @@ private Q_SLOTS:
             }
         }
         qInfo("%d bells: %.4f dB, %.1e degrees; %d too narrow", judged, largest.decibels, largest.degrees, tooNarrow);
+        QVERIFY(test::keepsAtMost("1.linearPhase", "bells, magnitude", 0.05, largest.decibels, "dB"));
+        QVERIFY(test::keepsAtMost("1.linearPhase", "bells, phase", 0.01, largest.degrees, "degrees"));
         QVERIFY(judged >= 30);
         QVERIFY(largest.decibels <= 0.05);
         QVERIFY(largest.degrees <= 0.01);
@@ -200,6 +203,8 @@ private Q_SLOTS:
             for (const BandType type : {BandType::LowPass, BandType::HighPass})
                 judge(band(type, f, 0, 0.7071, 7));
         qInfo("%.4f dB, %.1e degrees", largest.decibels, largest.degrees);
+        QVERIFY(test::keepsAtMost("1.linearPhase", "shelves, tilts and passes, magnitude", 0.05, largest.decibels, "dB"));
+        QVERIFY(test::keepsAtMost("1.linearPhase", "shelves, tilts and passes, phase", 0.01, largest.degrees, "degrees"));
         QVERIFY(largest.decibels <= 0.05);
         QVERIFY(largest.degrees <= 0.01);
     }
@@ -219,6 +224,7 @@ private Q_SLOTS:
         const Distance largest = distanceFromTheCurve(settings, rate);
         const double milliseconds = 1000.0 * double(latencyOf(settings, rate)) / rate;
         qInfo("%.4f dB, %.1e degrees, %.0f ms late", largest.decibels, largest.degrees, milliseconds);
+        QVERIFY(test::keepsAtMost("1.linearPhase", "48 to 192 kHz, magnitude", 0.03, largest.decibels, "dB"));
         QVERIFY(largest.decibels <= 0.03);
         QVERIFY(largest.degrees <= 0.01);
         QVERIFY(milliseconds > 200 && milliseconds < 250);
@@ -321,6 +327,7 @@ private Q_SLOTS:
         for (std::size_t n = latency; n < in.left.size(); ++n)
             error = std::max(error, std::abs(out.left[n] - in.left[n - latency]));
         qInfo("boost then cut: %.1f dBFS", test::decibels(error));
+        QVERIFY(test::keepsAtMost("1.null", "linear phase", -140, test::decibels(error), "dBFS"));
         QVERIFY(test::decibels(error) <= -140.0);
     }
 
@@ -334,6 +341,7 @@ private Q_SLOTS:
         const std::vector<double> still(audio.left.begin() + 44100, audio.left.end());
         const double residual = test::residualDb(still, 997.0, rateHz);
         qInfo("THD+N %.1f dB", residual);
+        QVERIFY(test::keepsAtMost("1.distortion", "linear phase", -140, residual, "dB"));
         QVERIFY(residual <= -140.0);
     }
 
@@ -436,6 +444,8 @@ private Q_SLOTS:
             if (std::abs(bin * rateHz / frames - 997.0) > 200.0)
                 worst = std::max(worst, test::decibels(std::abs(fft.spectrum()[std::size_t(bin)]) * 2.0 / frames / 0.35875 + 1e-20));
         qInfo("largest line %.1f dBFS, steps %.3f of the still ones", worst, moving / still);
+        QVERIFY(test::keepsAtMost("1.sweepLine", std::string("linear phase, ") + QTest::currentDataTag(), -100, worst, "dBFS"));
+        QVERIFY(test::keepsAtMost("1.sweepStep", std::string("linear phase, ") + QTest::currentDataTag(), 1.5, moving / still, "times"));
         QVERIFY(worst <= -100.0);
         QVERIFY(moving <= 1.5 * still);
     }

@@ -4,6 +4,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/Multiband.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -126,6 +127,7 @@ private Q_SLOTS:
             largest = std::max(largest, std::abs(gain.back() + std::min(wanted, rangeDb)));
         }
         qInfo("static curve within %.5f dB", largest);
+        QVERIFY(test::keepsAtMost("2.curve", std::string("multiband, ") + QTest::currentDataTag(), 0.05, largest, "dB"));
         QVERIFY(largest <= 0.05);
     }
 
@@ -195,6 +197,7 @@ private Q_SLOTS:
         for (std::size_t n = late; n < in.left.size(); ++n)
             worst = std::max(worst, std::abs(out.left[n] - in.left[n - late]));
         qInfo("null %.1f dBFS", test::decibels(worst));
+        QVERIFY(test::keepsAtMost("2.linearSum", "multiband", -140, test::decibels(worst), "dBFS"));
         QVERIFY(test::decibels(worst) <= -140);
     }
 
@@ -217,6 +220,7 @@ private Q_SLOTS:
         }
         const double error = std::max(test::peak(rest.left), test::peak(rest.right)) / most;
         qInfo("difference %.1f dB", test::decibels(error));
+        QVERIFY(test::keepsAtMost("2.solo", QTest::currentDataTag(), -140, test::decibels(error), "dB"));
         QVERIFY(test::decibels(error) <= -280);
     }
 

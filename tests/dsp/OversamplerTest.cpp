@@ -3,6 +3,7 @@
 #include "dsp/Fft.h"
 #include "dsp/Oversampler.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -97,6 +98,8 @@ private Q_SLOTS:
                 image = std::max(image, response[k] - gain);
         }
         qInfo("ripple %.6f dB, images %.1f dB", ripple, image);
+        QVERIFY(test::keepsAtMost("2.halfBand", "ripple to 20 kHz", 0.001, ripple, "dB"));
+        QVERIFY(test::keepsAtMost("2.halfBand", "images", -110, image, "dB"));
         QVERIFY(ripple < 0.001);
         QVERIFY(image <= -110);
     }
@@ -125,6 +128,7 @@ private Q_SLOTS:
             worst = std::max(worst, test::decibels(test::peak({out.begin() + 400, out.end()})));
         }
         qInfo("aliases %.1f dB", worst);
+        QVERIFY(test::keepsAtMost("2.halfBand", "aliases", -110, worst, "dB"));
         QVERIFY(worst <= -110);
     }
 

@@ -4,6 +4,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/StereoImage.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -111,6 +112,7 @@ private Q_SLOTS:
             const auto late = std::ptrdiff_t(latencyOf(settings));
             QVERIFY(std::equal(in.left.begin(), in.left.end() - late, out.left.begin() + late));
             QVERIFY(std::equal(in.right.begin(), in.right.end() - late, out.right.begin() + late));
+            QVERIFY(test::keepsExactly("4.width", "100 %", std::equal(in.left.begin(), in.left.end() - late, out.left.begin() + late)));
         }
         QCOMPARE(StereoImage::isTransparent(valuesFrom(stereoImageTable, StereoImageSettings{.split = split})),
                  split < 2);
@@ -125,6 +127,7 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < in.left.size(); ++n)
             worst = std::max({worst, std::abs(out.left[n] - in.left[n]), std::abs(out.right[n] - in.right[n])});
         qInfo("null %.1f dBFS", test::decibels(worst));
+        QVERIFY(test::keepsAtMost("4.width", "125 % and 80 %", -300, test::decibels(worst), "dBFS"));
         QVERIFY(test::decibels(worst) <= -300);
     }
 
@@ -180,6 +183,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(side.mid[k]) < 1e-12 && std::abs(mid.side[k]) < 1e-12);
         }
         qInfo("side within %.5f dB, mid within %.1e dB, phase between them within %.1e", worst, worstMid, worstPhase);
+        QVERIFY(test::keepsAtMost("4.sideHighPass", QTest::currentDataTag(), 0.05, worst, "dB"));
         QVERIFY(worst <= 0.05);
         QVERIFY(worstMid <= 1e-6);
         QVERIFY(worstPhase <= 1e-6);

@@ -3,6 +3,7 @@
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/TransientShaper.h"
 
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -113,6 +114,7 @@ private Q_SLOTS:
                 worst = std::max(worst, std::abs(soft[n] - loud[n]));
         }
         qInfo("within %.5f dB over 60 dB of level", worst);
+        QVERIFY(test::keepsAtMost("2.transientLevel", {}, 0.5, worst, "dB"));
         QVERIFY(worst < 0.01);
     }
 

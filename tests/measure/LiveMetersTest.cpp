@@ -5,6 +5,7 @@
 #include "dsp/Decibels.h"
 #include "measure/Loudness.h"
 #include "measure/TruePeakMeter.h"
+#include "support/Figures.h"
 #include "support/Signals.h"
 #include "support/TestMain.h"
 
@@ -307,6 +308,25 @@ private Q_SLOTS:
         for (std::size_t n = 0; n < a.size(); ++n)
             mono[n] = 0.5 * (a[n] + mixed[n]);
         QVERIFY(near(*read(a, mixed).monoLossLu, read(mono, mono).shortTermLufs - read(a, mixed).shortTermLufs, 1e-9));
+    }
+
+    void readsTheCorrelationOfKnownMixes()
+    {
+        // A tone and its quarter turn have nothing in common, so that a mix of both has a correlation known exactly.
+        const int rateHz = 44100;
+        const auto tone = sine(997, rateHz, 3 * rateHz, 0.5);
+        const auto turned = sine(997, rateHz, 3 * rateHz, 0.5, std::numbers::pi / 2);
+        double worst = 0;
+        for (double wanted = -1; wanted <= 1.001; wanted += 0.1) {
+            std::vector<double> mix(tone.size());
+            for (std::size_t n = 0; n < tone.size(); ++n)
+                mix[n] = 0.3 * (wanted * tone[n] + std::sqrt(std::max(0.0, 1 - wanted * wanted)) * turned[n]);
+            LiveMeters meters(rateHz);
+            meters.process({tone.data(), mix.data(), 3 * rateHz});
+            worst = std::max(worst, std::abs(*meters.reading().correlation - wanted));
+        }
+        qInfo("correlation within %.5f", worst);
+        QVERIFY(keepsAtMost("4.correlation", {}, 0.01, worst, ""));
     }
 
     void countsOversAndTellsTheFirst()

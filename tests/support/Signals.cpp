@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace lacquer::test {
 
@@ -143,6 +144,30 @@ double peak(const std::vector<double>& samples)
 double decibels(double ratio)
 {
     return 20.0 * std::log10(ratio);
+}
+
+double residualDb(std::span<const double> samples, std::span<const double> frequenciesHz, double rateHz)
+{
+    std::vector<double> rest(samples.begin(), samples.end());
+    const double before = rms(rest);
+    std::vector<std::vector<double>> basis;
+    for (const double f : frequenciesHz)
+        for (const double phase : {0.0, std::numbers::pi / 2})
+            basis.push_back(sine(f, rateHz, int(rest.size()), 1, phase));
+    const auto takeOut = [](std::vector<double>& from, const std::vector<double>& what) {
+        const double dot = std::inner_product(from.begin(), from.end(), what.begin(), 0.0);
+        const double norm = std::inner_product(what.begin(), what.end(), what.begin(), 0.0);
+        for (std::size_t n = 0; n < from.size(); ++n)
+            from[n] -= dot / norm * what[n];
+    };
+    // Gram-Schmidt, and the projection twice over for accuracy.
+    for (std::size_t i = 0; i < basis.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            takeOut(basis[i], basis[j]);
+    for (int round = 0; round < 2; ++round)
+        for (const auto& tone : basis)
+            takeOut(rest, tone);
+    return decibels(rms(rest) / before);
 }
 
 double sineAmplitude(const std::vector<double>& samples, double frequencyHz, double rateHz)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace lacquer::test {
@@ -38,6 +39,9 @@ struct Stereo {
 /// What remains after the best-fitting sine at a known frequency (and a constant) is taken away, relative to that sine,
 /// in dB: THD+N by least squares.
 [[nodiscard]] double residualDb(const std::vector<double>& samples, double frequencyHz, double rateHz);
+
+/// What remains of a stretch after the best fit of several tones at known frequencies, relative to the stretch, in dB.
+[[nodiscard]] double residualDb(std::span<const double> samples, std::span<const double> frequenciesHz, double rateHz);
 
 /// Amplitude of the best-fitting sine at a known frequency, by least squares.
 [[nodiscard]] double sineAmplitude(const std::vector<double>& samples, double frequencyHz, double rateHz);
