@@ -6,6 +6,7 @@
 #include "delivery/DeliveredAlbum.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/FileNaming.h"
+#include "delivery/Preflight.h"
 #include "delivery/NameTemplate.h"
 #include "model/Plan.h"
 #include "support/TestMain.h"

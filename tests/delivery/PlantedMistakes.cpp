@@ -136,7 +136,7 @@ const std::vector<Mistake>& plantedMistakes()
                  song.id = Id::fresh();
                  song.stems[0].id = Id::fresh();
                  song.title = u"Piece %1"_s.arg(i);
-                 song.isrc = u"ZZLAQ26%1"_s.arg(i + 1, 5, 10, u'0');
+                 song.isrc = u"ZZLAQ26%1"_s.arg(i + 1, 5, 10, QLatin1Char('0'));
                  p.album.append(std::move(song));
              }
          },
