@@ -167,6 +167,44 @@ Work limiterAndGuard()
     };
 }
 
+/// All of core/dsp that a full master goes through: eight stems, the album's chain, limiter, guard, dither, and the meters
+/// that prove the file. Without files, rate conversion and libebur128.
+Work wholeAlbum()
+{
+    struct State {
+        std::vector<Work> stems;
+        std::vector<Work> master;
+        StereoBuffer sum = StereoBuffer(blockFrames);
+    };
+    const auto state = std::make_shared<State>();
+    for (int stem = 0; stem < 8; ++stem) {
+        const Work equalizer = processor("equalizer", bells(8));
+        const Work compressor = processor("compressor", {{"thresholdDb", -24}});
+        state->stems.push_back([equalizer, compressor](Block block) {
+            equalizer(block);
+            compressor(block);
+        });
+    }
+    state->master = {processor("equalizer", bells(8)), processor("multiband", fourBands(0)),
+                     processor("saturator", {{"driveDb", 3}, {"oversampling", 0}}), limiterAndGuard(),
+                     dither(16, DitherType::Light), kWeighting(), truePeak()};
+    return [state](Block block) {
+        StereoBuffer stem(block.frames);
+        const Block sum = state->sum.block(block.frames);
+        sum.clear();
+        for (const Work& chain : state->stems) {
+            stem.block().copyFrom(block);
+            chain(stem.block());
+            for (int n = 0; n < block.frames; ++n) {
+                sum.left[n] += 0.125 * stem.block().left[n];
+                sum.right[n] += 0.125 * stem.block().right[n];
+            }
+        }
+        for (const Work& unit : state->master)
+            unit(sum);
+    };
+}
+
 std::vector<Measured> units()
 {
     const auto of = [](const char* id, const Values& values) { return [id, values] { return processor(id, values); }; };
@@ -207,6 +245,7 @@ std::vector<Measured> units()
         {"dither, flat, 24 bit", 0.13, [] { return dither(24, DitherType::Flat); }},
         {"dither, light (9 taps), 16 bit", 1.0, [] { return dither(16, DitherType::Light); }},
         {"dither, strong (24 taps), 16 bit", 0, [] { return dither(16, DitherType::Strong); }},
+        {"whole album: 8 stems, master, proof", 7.6, wholeAlbum},
     };
 }
 
