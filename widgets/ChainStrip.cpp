@@ -53,8 +53,11 @@ void ChainStrip::setLevels(int index, double in, double out)
 {
     if (index < 0 || index >= count())
         return;
-    module(index).in = in;
-    module(index).out = out;
+    auto& value = module(index);
+    if (value.in == in && value.out == out)
+        return;
+    value.in = in;
+    value.out = out;
     update(meters(index).toAlignedRect());
 }
 

@@ -44,6 +44,10 @@ Listening::Listening(Workspace& workspace, Habits& habits, QObject* parent)
                 return std::any_of(song->stems.begin(), song->stems.end(), [id](const Stem& stem) { return stem.id == id; });
             });
         });
+        if (now.delta && !DeltaPlace::find(now.workspace.album(), *now.delta))
+            setDelta(std::nullopt);
+        if (now.without && !DeltaPlace::find(now.workspace.album(), *now.without))
+            now.endWithout();
         now.givePlayer();
         for (auto& [key, loud] : now.loud)
             loud.old = true;
@@ -60,9 +64,14 @@ Listening::Listening(Workspace& workspace, Habits& habits, QObject* parent)
         now.loop.reset();
         now.b = now.bypassed = false;
         now.compares.reset();
+        now.endApart();
     });
     connect(&workspace.selection(), &Selection::songChanged, this, [this] {
         auto& now = *state_;
+        const auto place = now.delta ? DeltaPlace::find(now.workspace.album(), *now.delta) : std::nullopt;
+        if (place && place->owner != ChainOwner::Album && place->song != now.workspace.selection().song())
+            setDelta(std::nullopt);
+        now.endWithout();
         if (!now.heard.playing && now.heard.programme != Programme::Album && now.workspace.selection().song() != now.heard.song) {
             now.heard.song = now.workspace.selection().song();
             now.loop.reset();
@@ -125,6 +134,7 @@ void Listening::setProgramme(Programme programme)
     s.stopAtAlbum.reset();
     s.joins.clear();
     s.compares.reset();
+    s.endApart();
     if (s.heard.programme != programme) {
         s.heard.programme = programme;
         s.giveProgramme();
@@ -212,6 +222,7 @@ void Listening::playJoin(Id songAfter)
         return;
     if (s.heard.programme != Programme::Album || s.b) {
         s.b = false;
+        s.endApart();
         s.heard.programme = Programme::Album;
         s.giveProgramme();
     }
@@ -276,8 +287,10 @@ void Listening::setBypassed(bool on)
         return;
     s.bypassed = on;
     s.compares = true;
-    if (on)
+    if (on) {
         s.b = false;
+        s.endApart();
+    }
     s.givePlayer();
     s.giveProgramme();
     s.askLoudness();
@@ -296,6 +309,7 @@ void Listening::setHearsB(bool on)
         return;
     s.b = on;
     s.compares = false;
+    s.endApart();
     if (on && s.bypassed) {
         s.bypassed = false;
         s.givePlayer();
@@ -316,6 +330,7 @@ void Listening::hearTrueLevel()
 {
     auto& s = *state_;
     s.compares.reset();
+    s.withoutChangeDb.reset();
     s.giveMonitor();
     Q_EMIT transportChanged();
 }
@@ -337,29 +352,6 @@ void Listening::setMonitor(const MonitorSettings& settings)
     s.habits.setValue(u"monitor/gainDb"_s, settings.gainDb);
     s.giveMonitor();
     Q_EMIT monitorChanged();
-}
-
-const LiveReading& Listening::meters() const
-{
-    return state_->live.reading;
-}
-
-const LivePictures& Listening::pictures() const
-{
-    return state_->live.pictures;
-}
-
-double Listening::reductionDb(Id processor) const
-{
-    const auto found = state_->live.reductionsDb.find(processor);
-    return found == state_->live.reductionsDb.end() ? 0 : found->second;
-}
-
-void Listening::resetMeters()
-{
-    state_->feed.reset();
-    state_->live = {};
-    Q_EMIT ticked();
 }
 
 QString Listening::deviceWords() const

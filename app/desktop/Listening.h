@@ -20,6 +20,11 @@
 
 namespace lacquer {
 
+/// Loudness before and after a processor, LUFS over about a second.
+struct ModuleLevels {
+    double beforeLufs = 0, afterLufs = 0;
+};
+
 class Habits;
 class Workspace;
 
@@ -84,6 +89,15 @@ public:
     [[nodiscard]] bool hearsB() const;
     void setHearsB(bool on);
     [[nodiscard]] bool hasB() const;
+    /// Only what one thing changes is heard: a processor, the final limiter, or the whole chain of a stem, song or album, each
+    /// by its id. The programme follows where it must, and comes back. Ends with another programme, comparison or song, and
+    /// when the thing leaves the album.
+    [[nodiscard]] std::optional<Id> delta() const;
+    void setDelta(std::optional<Id> what);
+    /// Everything but one processor is heard, at equal loudness by what was measured before and after it; nothing: with it
+    /// again, still at equal loudness. Ends like delta.
+    [[nodiscard]] std::optional<Id> without() const;
+    void setWithout(std::optional<Id> processor);
     /// Ends matching until something is compared again.
     void hearTrueLevel();
     /// What loudness matching takes from what is heard now, dB <= 0; 0 where nothing is compared. Of the two that are compared
@@ -98,6 +112,10 @@ public:
     [[nodiscard]] const LivePictures& pictures() const;
     /// Deepest reduction of a processor in what is heard now, dB >= 0; the final limiter by its own id.
     [[nodiscard]] double reductionDb(Id processor) const;
+    /// How far the gain of one of its bands (from 0) has moved, dB, signed; 0 where it has none.
+    [[nodiscard]] double bandMoveDb(Id processor, int band) const;
+    /// How loud the sound is before and after a processor that runs, over about a second; nothing before something has played.
+    [[nodiscard]] std::optional<ModuleLevels> levels(Id processor) const;
     void resetMeters();
 
     /// "48 kHz · Studio interface · 5.3 ms", or why there is no sound.
@@ -117,6 +135,7 @@ Q_SIGNALS:
     /// While something moves: up to 30 times a second.
     void ticked();
     void soloChanged();
+    void deltaChanged();
     void monitorChanged();
     void deviceChanged();
 

@@ -19,6 +19,26 @@ void bypassAll(Chain& chain)
         processor.bypassed = true;
 }
 
+/// Bypasses one processor, wherever it is.
+void leaveOut(Album& album, Id processor)
+{
+    const auto place = DeltaPlace::find(album, processor);
+    if (!place)
+        return;
+    const auto in = [&](Chain& chain) {
+        for (auto& one : chain)
+            one.bypassed = one.bypassed || one.id == processor;
+    };
+    if (place->owner == ChainOwner::Album)
+        return in(album.chain);
+    Song& song = album.edit(place->song);
+    if (place->owner == ChainOwner::Song)
+        return in(song.chain);
+    for (Stem& stem : song.stems)
+        if (stem.id == place->stem)
+            in(stem.chain);
+}
+
 }  // namespace
 
 void Listening::State::givePlayer()
@@ -49,6 +69,12 @@ void Listening::State::givePlayer()
     }
     if (bypassed)
         bypassAll(album->chain);
+    if (without)
+        leaveOut(*album, *without);
+    const auto place = delta ? DeltaPlace::find(*album, *delta) : std::nullopt;
+    if (place)
+        place->silenceOthers(*album);
+    player.setDelta(place ? std::optional(place->tap) : std::nullopt);
     player.setAlbum(std::move(album), workspace.folder());
     giveLoop();
 }
@@ -74,6 +100,11 @@ void Listening::State::giveLoop()
 
 double Listening::State::matched() const
 {
+    if (withoutChangeDb) {
+        // As below: of the two that are compared the louder comes down.
+        const double down = without ? *withoutChangeDb : -*withoutChangeDb;
+        return std::isfinite(down) ? std::min(0.0, std::round(down * 10) / 10) : 0;
+    }
     const auto* song = compares ? songNow() : nullptr;
     const auto known = song ? loud.find({song->id, *compares}) : loud.end();
     if (known == loud.end() || !known->second.known)

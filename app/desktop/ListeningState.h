@@ -2,6 +2,7 @@
 // ListeningState: what Listening keeps: the player, what it is given to play, and what was last heard of it.
 #pragma once
 
+#include "DeltaPlace.h"
 #include "Habits.h"
 #include "LiveFeed.h"
 #include "Workspace.h"
@@ -41,6 +42,10 @@ struct Listening::State {
     std::set<Id> solo;
     bool bypassed = false;
     bool b = false;
+    std::optional<Id> delta;               ///< what is heard by its change only
+    std::optional<Programme> beforeDelta;  ///< to go back to
+    std::optional<Id> without;             ///< a processor that is left out while listening
+    std::optional<double> withoutChangeDb; ///< what it does to loudness; levels are matched while this is known
     std::optional<bool> compares;          ///< levels are matched: against the bare chain (true) or against B (false)
     QTimer measureAgain;                   ///< edits make what was measured old
     std::optional<std::pair<double, double>> loop;
@@ -76,6 +81,9 @@ struct Listening::State {
     void giveMonitor();
     void look();
     void askLoudness();
+    void endWithout();
+    /// Everything is heard again: neither a change alone nor anything left out.
+    void endApart();
     [[nodiscard]] double matched() const;
 };
 

@@ -6,6 +6,7 @@
 #include "measure/StereoField.h"
 
 #include <chrono>
+#include <cmath>
 
 namespace lacquer {
 
@@ -13,6 +14,27 @@ namespace {
 
 constexpr std::size_t minuteSteps = 600;
 constexpr int fieldPoints = 700;
+constexpr double levelSeconds = 1;
+/// ITU-R BS.1770: of energies per frame of both channels.
+constexpr double loudnessOffset = -0.691;
+
+/// Energies around one processor, fading with time.
+struct Energies {
+    double before = 0, after = 0, weight = 0;
+
+    void add(const ProcessorReading& reading, int rateHz)
+    {
+        const double stays = std::exp(-double(reading.frames) / (levelSeconds * rateHz));
+        before = before * stays + reading.energyBefore;
+        after = after * stays + reading.energyAfter;
+        weight = weight * stays + double(reading.frames);
+    }
+    [[nodiscard]] ModuleLevels levels() const
+    {
+        const auto loudness = [this](double energy) { return loudnessOffset + 10 * std::log10(std::max(1e-30, energy / weight)); };
+        return {loudness(before), loudness(after)};
+    }
+};
 
 /// All meters at one rate.
 struct Meters {
@@ -66,6 +88,8 @@ void LiveFeed::run()
     TapBlock block;
     std::vector<float> minute;
     std::map<Id, double> reductions;
+    std::map<Id, std::array<double, ProcessorReading::mostBands>> moves;
+    std::map<Id, Energies> energies;
     auto published = std::chrono::steady_clock::now();
     bool fresh = false;
     while (!quit_) {
@@ -79,6 +103,7 @@ void LiveFeed::run()
                 generation = block.generation;
                 meters->reset();
                 minute.clear();
+                energies.clear();
             }
             const ConstBlock sound{block.left.data(), block.right.data(), int(block.left.size())};
             meters->loudness.process(sound);
@@ -91,8 +116,18 @@ void LiveFeed::run()
                 if (minute.size() > minuteSteps)
                     minute.erase(minute.begin(), minute.end() - minuteSteps);
             }
-            for (const auto& [id, db] : block.reductionsDb)
-                reductions[id] = std::max(reductions[id], db);
+            for (const auto& reading : block.readings) {
+                auto& deepest = reductions[reading.id];
+                deepest = std::max(deepest, reading.reductionDb);
+                if (reading.bands > 0) {
+                    auto& furthest = moves[reading.id];
+                    for (std::size_t band = 0; band < furthest.size(); ++band)
+                        if (std::abs(reading.bandMovesDb[band]) > std::abs(furthest[band]))
+                            furthest[band] = reading.bandMovesDb[band];
+                }
+                if (reading.frames > 0)
+                    energies[reading.id].add(reading, rate);
+            }
             fresh = true;
         }
         if (fresh && std::chrono::steady_clock::now() - published >= std::chrono::milliseconds(30)) {
@@ -107,6 +142,10 @@ void LiveFeed::run()
             next.pictures.shortTermMinute = minute;
             next.reductionsDb = std::move(reductions);
             reductions.clear();
+            next.bandMovesDb = std::move(moves);
+            moves.clear();
+            for (const auto& [id, sums] : energies)
+                next.levels.emplace(id, sums.levels());
             {
                 const std::lock_guard lock(mutex_);
                 next.number = snapshot_.number + 1;

@@ -5,6 +5,7 @@
 #include "Listening.h"
 #include "playback/Player.h"
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -22,6 +23,8 @@ public:
         LiveReading reading;
         LivePictures pictures;
         std::map<Id, double> reductionsDb;
+        std::map<Id, std::array<double, ProcessorReading::mostBands>> bandMovesDb;
+        std::map<Id, ModuleLevels> levels;
         std::uint64_t number = 0;   ///< rises with everything new
     };
 

@@ -109,11 +109,34 @@ void setWarmUp(Source& root, std::int64_t frames)
     root.visitInputs([&](Source& input) { setWarmUp(input, frames); });
 }
 
-void takeGainReductions(Source& root, const std::function<void(Id, double)>& take)
+void measureLevels(Source& root)
 {
     if (auto* chain = dynamic_cast<ChainSource*>(&root))
-        chain->takeGainReductionsDb(take);
-    root.visitInputs([&](Source& input) { takeGainReductions(input, take); });
+        chain->measureLevels();
+    root.visitInputs([](Source& input) { measureLevels(input); });
+}
+
+void takeReadings(Source& root, const std::function<void(const ProcessorReading&)>& take)
+{
+    if (auto* chain = dynamic_cast<ChainSource*>(&root))
+        chain->takeReadings(take);
+    root.visitInputs([&](Source& input) { takeReadings(input, take); });
+}
+
+bool hearOnlyChange(Source& root, const DeltaTap& tap)
+{
+    bool inside = false;
+    root.visitInputs([&](Source& input) { inside = hearOnlyChange(input, tap) || inside; });
+    auto* chain = dynamic_cast<ChainSource*>(&root);
+    if (!chain)
+        return inside;
+    if (inside)
+        chain->pass();
+    else if (chain->holds(tap.first) && chain->holds(tap.last))
+        chain->hearOnlyChange(tap);
+    else
+        return false;
+    return true;
 }
 
 Id findNonFinite(Source& root)

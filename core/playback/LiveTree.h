@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LiveTree: what can be done to a tree of sources while it sounds: new numbers, reading gain reductions, finding who
-// went wrong.
+// LiveTree: what can be done to a tree of sources while it sounds: new numbers, reading what its processors do, hearing
+// one alone, finding who went wrong.
 #pragma once
 
 #include "model/Album.h"
+#include "render/DeltaTap.h"
+#include "render/ProcessorReading.h"
 #include "render/Source.h"
 
 #include <QString>
@@ -26,8 +28,15 @@ void glideTo(Source& root, const Album& album);
 /// Frames each chain is warmed on before a seek, instead of 5 s. Before the first read.
 void setWarmUp(Source& root, std::int64_t frames);
 
-/// Gain reduction in dB of each processor since the last call.
-void takeGainReductions(Source& root, const std::function<void(Id, double)>& take);
+/// From now on readings tell how loud the sound is before and after each processor. Before the first read.
+void measureLevels(Source& root);
+
+/// What each processor has done since the last call.
+void takeReadings(Source& root, const std::function<void(const ProcessorReading&)>& take);
+
+/// Only what a stretch of a chain changes is heard: later processors of that chain, and chains its sound goes through after
+/// it, pass it as it is. False when no chain in this tree holds it. Before the first read.
+[[nodiscard]] bool hearOnlyChange(Source& root, const DeltaTap& tap);
 
 /// The processor nearest the files that answers silence with something that is no number, or no id. Spoils the tree.
 [[nodiscard]] Id findNonFinite(Source& root);

@@ -83,6 +83,11 @@ void Player::setMonitor(const MonitorSettings& settings)
     render_->order([&](RenderOrders& orders) { orders.monitor = settings; });
 }
 
+void Player::setDelta(std::optional<DeltaTap> delta)
+{
+    render_->order([&](RenderOrders& orders) { orders.delta = delta; });
+}
+
 void Player::setPlaysOn(bool playsOn)
 {
     render_->order([&](RenderOrders& orders) { orders.playsOn = playsOn; });

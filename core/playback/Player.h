@@ -60,6 +60,8 @@ public:
     /// Plays the stretch again and again, once playing gets there; frames of the programme's timeline.
     void setLoop(std::optional<FrameRange> loop);
     void setMonitor(const MonitorSettings& settings);
+    /// Only what a stretch of a chain changes is heard, in the programmes Master and Album; nothing: everything is.
+    void setDelta(std::optional<DeltaTap> delta);
     /// Whether the next song begins when one is over; the album goes on anyway.
     void setPlaysOn(bool playsOn);
 

@@ -13,7 +13,7 @@ namespace lacquer {
 
 ProgrammeSource::ProgrammeSource(std::shared_ptr<const Album> album, Plan plan, std::filesystem::path folder,
                                  Programme programme, Id song, Prefetch& prefetch, CancelFlag cancelled,
-                                 std::int64_t warmUp)
+                                 std::int64_t warmUp, std::optional<DeltaTap> delta)
     : album_(std::move(album)),
       folder_(std::move(folder)),
       programme_(programme),
@@ -21,6 +21,7 @@ ProgrammeSource::ProgrammeSource(std::shared_ptr<const Album> album, Plan plan, 
       prefetch_(prefetch),
       cancelled_(std::move(cancelled)),
       warmUp_(warmUp),
+      delta_(delta),
       tree_(makeTree(std::move(plan)))
 {
     if (programme_ == Programme::Album) {
@@ -28,9 +29,17 @@ ProgrammeSource::ProgrammeSource(std::shared_ptr<const Album> album, Plan plan, 
         return;
     }
     const PlannedSong& planned = *find(tree_->plan(), song_);
-    sound_ = makeSong(planned);
-    setWarmUp(*sound_, warmUp_);
+    takeUp(makeSong(planned));
     range_ = {0, programme_ == Programme::Master ? std::max(planned.frames, planned.range.end - planned.start) : planned.frames};
+}
+
+void ProgrammeSource::takeUp(std::unique_ptr<Source> sound)
+{
+    sound_ = std::move(sound);
+    setWarmUp(*sound_, warmUp_);
+    measureLevels(*sound_);
+    const bool processed = programme_ == Programme::Master || programme_ == Programme::Album;
+    changesNothing_ = delta_ && processed && !hearOnlyChange(*sound_, *delta_);
 }
 
 std::unique_ptr<AlbumTree> ProgrammeSource::makeTree(Plan plan) const
@@ -123,9 +132,8 @@ std::int64_t ProgrammeSource::arriveAt(std::int64_t frame)
             continue;
         if (frame < here.begin)
             return here.begin;
-        sound_ = std::make_unique<FinalSource>(tree_->group(plan.groups[i]), plan.groups[i], plan.rateHz, here,
-                                               referenceSettings(*album_), LastWord::Left);
-        setWarmUp(*sound_, warmUp_);
+        takeUp(std::make_unique<FinalSource>(tree_->group(plan.groups[i]), plan.groups[i], plan.rateHz, here,
+                                             referenceSettings(*album_), LastWord::Left));
         sound_->seek(frame);
         return here.end;
     }
@@ -142,6 +150,8 @@ Result<void> ProgrammeSource::produce(Block out)
             part.clear();
         else if (auto read = sound_->read(part); !read)
             return read;
+        if (changesNothing_)
+            part.clear();
         done += count;
         at_ += count;
     }

@@ -5,8 +5,10 @@
 
 #include "playback/Prefetch.h"
 #include "render/AlbumTree.h"
+#include "render/DeltaTap.h"
 
 #include <memory>
+#include <optional>
 
 namespace lacquer {
 
@@ -19,12 +21,14 @@ enum class Programme {
 
 /// Songs' timelines begin at the first frame of their content, the album's at its first; all at the album's rate. Read
 /// from a group's start, Album has the bits a build at the album's rate has before dither, but for the limiter's last
-/// word. One thread, which need not be the one that made it.
+/// word. With a delta, Master and Album are only what that stretch of a chain changes, silence where it changes nothing.
+/// One thread, which need not be the one that made it.
 class ProgrammeSource final : public Source {
 public:
     /// The song must be in the plan unless the programme is Album; `prefetch` must outlive it.
     ProgrammeSource(std::shared_ptr<const Album> album, Plan plan, std::filesystem::path folder, Programme programme,
-                    Id song, Prefetch& prefetch, CancelFlag cancelled, std::int64_t warmUp);
+                    Id song, Prefetch& prefetch, CancelFlag cancelled, std::int64_t warmUp,
+                    std::optional<DeltaTap> delta = std::nullopt);
 
     [[nodiscard]] FrameRange range() const override { return range_; }
     void visitInputs(const std::function<void(Source&)>& visit) override;
@@ -47,6 +51,8 @@ protected:
 
 private:
     [[nodiscard]] std::unique_ptr<AlbumTree> makeTree(Plan plan) const;
+    /// Makes a source ready to be played: warmed, measured, tapped.
+    void takeUp(std::unique_ptr<Source> sound);
     [[nodiscard]] std::unique_ptr<Source> file(const FileReference& reference, std::int64_t delayFrames) const;
     [[nodiscard]] std::unique_ptr<Source> makeSong(const PlannedSong& planned) const;
     /// Makes the group that sounds at a frame current; tells up to where what is current (or silence) lasts.
@@ -59,6 +65,8 @@ private:
     Prefetch& prefetch_;
     CancelFlag cancelled_;
     std::int64_t warmUp_;
+    std::optional<DeltaTap> delta_;
+    bool changesNothing_ = false;     ///< nothing in what sounds holds the delta's processors
     std::unique_ptr<AlbumTree> tree_;
     FrameRange range_;
     std::unique_ptr<Source> sound_;   ///< of the current group, or the song

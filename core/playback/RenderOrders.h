@@ -27,6 +27,7 @@ struct RenderOrders {
     std::uint64_t seeks = 0;            ///< counts them
     std::optional<FrameRange> loop;     ///< on the programme's timeline
     MonitorSettings monitor;
+    std::optional<DeltaTap> delta;      ///< only what this changes is heard
     bool playsOn = false;               ///< after a song comes the next one
     int ringFrames = 0;                 ///< how full the ring is kept; 0: 80 ms
 };

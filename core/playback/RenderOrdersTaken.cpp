@@ -36,6 +36,8 @@ void RenderThread::takeOrders()
         at_.loop = now.loop;
         dropSuccessor();
     }
+    if (now.delta != at_.delta)
+        takeDelta(now);
     if (now.album != at_.album || now.folder != at_.folder)
         takeAlbum(now);
     if (now.programme != at_.programme || now.song != at_.song)
@@ -118,6 +120,16 @@ void RenderThread::takeAlbum(const RenderOrders& now)
     wishAgain(editWarmSeconds, album ? moved(*before, *plan_, position) - position : 0);
 }
 
+void RenderThread::takeDelta(const RenderOrders& now)
+{
+    at_.delta = now.delta;
+    dropSuccessor();
+    if (voice_ && !needsStart_)
+        wishAgain(editWarmSeconds);
+    else if (request_ != 0)
+        wish(wishFor(place_));
+}
+
 void RenderThread::takeProgramme(const RenderOrders& now)
 {
     const Programme oldProgramme = voice_ ? voice_->wish().programme : at_.programme;
@@ -193,6 +205,7 @@ VoiceWish RenderThread::wishFor(std::int64_t frame) const
     wish.folder = at_.folder;
     wish.programme = at_.programme;
     wish.song = at_.song;
+    wish.delta = at_.delta;
     wish.frame = frame;
     return wish;
 }

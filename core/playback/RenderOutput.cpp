@@ -31,7 +31,7 @@ void RenderThread::emit(Block sound, std::int64_t frame)
     tap.generation = generation_;
     tap.ringEnd = ring_.writeIndex() + std::uint64_t(sound.frames);
     if (!muted_)
-        takeGainReductions(voice_->source(), [&](Id id, double db) { tap.reductionsDb.emplace_back(id, db); });
+        takeReadings(voice_->source(), [&](const ProcessorReading& reading) { tap.readings.push_back(reading); });
     taps_.put(std::move(tap));
     frames_.resize(std::size_t(sound.frames));
     monitor_.process(sound, frames_.data());

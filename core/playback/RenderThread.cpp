@@ -129,7 +129,7 @@ void RenderThread::takeVoice()
     auto voice = std::move(answer->voice);
     if (voice->source().album() == at_.album)
         plan_ = voice->source().plan();
-    const bool current = refresh(*voice);
+    const bool current = refresh(*voice) && voice->wish().delta == at_.delta;
     if (!needsStart_) {
         join(std::move(voice));
     } else {

@@ -46,6 +46,7 @@ private:
     void run();
     void takeOrders();
     void takeAlbum(const RenderOrders& now);
+    void takeDelta(const RenderOrders& now);
     void takeProgramme(const RenderOrders& now);
     void restartAt(std::int64_t frame);
     void beginStretch();

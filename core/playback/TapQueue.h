@@ -2,18 +2,17 @@
 // TapQueue: what has been rendered, before the monitor section, kept until it is heard: for meters.
 #pragma once
 
-#include "base/Id.h"
 #include "dsp/Block.h"
+#include "render/ProcessorReading.h"
 
 #include <cstdint>
 #include <deque>
 #include <mutex>
-#include <utility>
 #include <vector>
 
 namespace lacquer {
 
-/// A rendered stretch with its place, and how much each processor turned it down at most, in dB.
+/// A rendered stretch with its place, and what each processor did to it.
 struct TapBlock {
     std::vector<double> left;
     std::vector<double> right;
@@ -21,7 +20,7 @@ struct TapBlock {
     int rateHz = 0;
     std::uint32_t generation = 0;     ///< differs after every seek, switch or edit that moves songs
     std::uint64_t ringEnd = 0;        ///< heard once the ring has been read up to here
-    std::vector<std::pair<Id, double>> reductionsDb;
+    std::vector<ProcessorReading> readings;
 };
 
 /// One thread puts, one takes; neither is the sound card's. Holds so many blocks at most; the oldest go first, so nobody

@@ -29,7 +29,7 @@ Voice::Voice(const VoiceWish& wish, Plan plan, Prefetch& prefetch)
 {
     const auto warmUp = std::int64_t(wish.warmSeconds * plan.rateHz);
     source_ = std::make_unique<ProgrammeSource>(wish.album, std::move(plan), wish.folder, wish.programme, wish.song,
-                                                prefetch, cancelled_, warmUp);
+                                                prefetch, cancelled_, warmUp, wish.delta);
     source_->seek(wish.frame);
 }
 

@@ -16,6 +16,7 @@ struct VoiceWish {
     std::filesystem::path folder;
     Programme programme = Programme::Album;
     Id song;
+    std::optional<DeltaTap> delta;   ///< only what this changes is heard
     std::int64_t frame = 0;          ///< of the programme
     double warmSeconds = 5;          ///< every chain is warmed on so much before the frame
     std::uint64_t request = 0;       ///< newer requests have larger numbers

@@ -5,9 +5,14 @@
 #include "dsp/Processor.h"
 #include "dsp/StereoBuffer.h"
 #include "model/Chain.h"
+#include "render/ChainMeters.h"
+#include "render/ChainTap.h"
+#include "render/DeltaTap.h"
+#include "render/ProcessorReading.h"
 #include "render/Source.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lacquer {
@@ -34,8 +39,17 @@ public:
     void setWarmUp(std::int64_t frames) { warmUp_ = frames; }
     /// New numbers for the processors among these ids, which glide there; nothing structural may have changed.
     void update(const std::function<const ProcessorSettings*(Id)>& find);
-    /// Largest reduction of each running processor since the last call, dB >= 0.
-    void takeGainReductionsDb(const std::function<void(Id, double)>& take);
+    /// Whether one of these processors is of this chain, running or not.
+    [[nodiscard]] bool holds(Id processor) const;
+    /// Only what this stretch changes is heard: the sound after it less the sound before it, which waits for it; nothing of
+    /// what comes after it in the chain. The stretch must be of this chain. Before the first read.
+    void hearOnlyChange(const DeltaTap& tap);
+    /// The sound passes as it is, as late as if it were processed. Before the first read.
+    void pass();
+    /// From now on readings hold the energies before and after each processor. Before the first read.
+    void measureLevels() { measures_ = true; }
+    /// What each running processor has done since the last call.
+    void takeReadings(const std::function<void(const ProcessorReading&)>& take);
     /// The first processor that turns silence into something that is no number, or no id. Spoils what plays.
     [[nodiscard]] Id findNonFinite();
 
@@ -48,6 +62,11 @@ private:
 
     [[nodiscard]] static Processors makeProcessors(const Chain& chain, int rateHz);
     Result<void> advance(Block out);
+    /// Runs processors first … end - 1.
+    void run(std::size_t first, std::size_t end, Block out, Block key);
+    /// So many of the first `count` members of the chain are running ones.
+    [[nodiscard]] std::size_t running(std::size_t count) const;
+    [[nodiscard]] std::size_t placeOf(Id processor) const;
 
     std::unique_ptr<Source> input_;
     std::unique_ptr<Source> key_;
@@ -60,6 +79,10 @@ private:
     std::int64_t warmUp_;
     FrameRange range_;
     StereoBuffer keySound_;
+    std::optional<ChainTap> tap_;
+    std::optional<StereoDelay> passing_;
+    bool measures_ = false;
+    std::optional<ChainMeters> meters_;
 };
 
 }  // namespace lacquer

@@ -135,9 +135,9 @@ private Q_SLOTS:
         TapBlock tap;
         double largest = 0;
         while (listener.render().takeTap(tap)) {
-            QCOMPARE(tap.reductionsDb.size(), std::size_t(1));
-            QVERIFY(tap.reductionsDb[0].first == song.chain[0].id);
-            largest = std::max(largest, tap.reductionsDb[0].second);
+            QCOMPARE(tap.readings.size(), std::size_t(1));
+            QVERIFY(tap.readings[0].id == song.chain[0].id);
+            largest = std::max(largest, tap.readings[0].reductionDb);
         }
         QVERIFY2(largest > 3, qPrintable(QString::number(largest)));
     }

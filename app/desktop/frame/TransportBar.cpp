@@ -55,6 +55,8 @@ TransportBar::TransportBar(const Desk& desk, QWidget* parent) : QWidget(parent),
     programme_->setChoiceEnabled(3, false, tr("Plays a built file; comes with the deliveries to come."));
     compare_ = new Segment(Segment::Bed::Showing, {tr("A Master"), tr("B Source")}, tr("Compare"), this);
     matched_ = new Chip({}, Chip::Kind::Matched, this);
+    delta_ = new Chip(tr("Only the change"), Chip::Kind::Crossfade, this);
+    delta_->setIconName(u"delta"_s);
     mono_ = new Toggle(Toggle::Kind::Monitor, tr("Mono"), tr("Listen in mono; never in a file"), this);
     side_ = new Toggle(Toggle::Kind::Monitor, tr("Side"), tr("Listen to the side signal; never in a file"), this);
     dim_ = new Toggle(Toggle::Kind::Monitor, tr("Dim"), tr("Listen 20 dB softer; never in a file"), this);
@@ -88,6 +90,7 @@ TransportBar::TransportBar(const Desk& desk, QWidget* parent) : QWidget(parent),
     row->addWidget(programme_);
     row->addWidget(compare_);
     row->addWidget(matched_);
+    row->addWidget(delta_);
     row->addStretch(1);
     row->addWidget(mono_);
     row->addWidget(side_);
@@ -118,6 +121,9 @@ void TransportBar::connectParts()
     matched_->setLink(true);
     matched_->setToolTip(tr("A and B play equally loud, on the monitor only. Click to hear the true levels."));
     connect(matched_, &Chip::clicked, &listening, &Listening::hearTrueLevel);
+    delta_->setLink(true);
+    delta_->setToolTip(tr("You hear only the change. Click to hear everything again."));
+    connect(delta_, &Chip::clicked, &listening, [&listening] { listening.setDelta(std::nullopt); });
     const auto change = [this](bool MonitorSettings::*part) {
         return [this, part](bool on) {
             auto settings = desk_.listening.monitor();
@@ -160,6 +166,7 @@ void TransportBar::showTransport()
     const double matched = desk_.listening.matchedDb();
     matched_->setVisible(matched != 0);
     matched_->setText(tr("%1 dB, matched").arg(figures(matched, 1, true)));
+    delta_->setVisible(desk_.listening.delta().has_value());
     const auto place = heard.song ? album.find(*heard.song) : std::nullopt;
     song_->setText(place ? tr("%1  %2").arg(*place + 1).arg(album.songs[*place]->title) : QString());
     showTime();

@@ -47,6 +47,7 @@ private:
     Segment* programme_;
     Segment* compare_;
     Chip* matched_;
+    Chip* delta_;
     Toggle* mono_;
     Toggle* side_;
     Toggle* dim_;

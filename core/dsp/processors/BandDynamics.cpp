@@ -55,7 +55,7 @@ void BandDynamics::reset()
     rangePerFrame_ = 0.0;
     detector_.first = detector_.second = {0.0, 0.0};
     movement_.reset();
-    largestReductionDb_ = 0.0;
+    furthestMoveDb_ = 0.0;
 }
 
 void BandDynamics::tune(const EqualizerBandSettings& band)
@@ -168,16 +168,19 @@ void BandDynamics::follow(ConstBlock key)
     toMovement(numbers, key.frames, settings_.thresholdDb, std::abs(range_.target()));
     for (int n = 0; n < key.frames; ++n)
         numbers[n] = movement_.next(numbers[n]);
-    if (range_.target() < 0.0 && key.frames > 0)
-        largestReductionDb_ = std::max(largestReductionDb_, *std::max_element(numbers, numbers + key.frames));
+    if (key.frames > 0) {
+        const double furthest = std::copysign(*std::max_element(numbers, numbers + key.frames), range_.target());
+        if (std::abs(furthest) > std::abs(furthestMoveDb_))
+            furthestMoveDb_ = furthest;
+    }
     toWeights(key.frames);
 }
 
-double BandDynamics::takeReductionDb()
+double BandDynamics::takeMoveDb()
 {
-    const double largest = largestReductionDb_;
-    largestReductionDb_ = 0.0;
-    return largest;
+    const double furthest = furthestMoveDb_;
+    furthestMoveDb_ = 0.0;
+    return furthest;
 }
 
 }  // namespace lacquer

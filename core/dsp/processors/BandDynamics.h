@@ -40,8 +40,8 @@ public:
     void follow(ConstBlock key);
     /// w of the frames followed last.
     [[nodiscard]] const double* weights() const { return weights_.data(); }
-    /// The furthest movement downwards since the last call, dB >= 0.
-    double takeReductionDb();
+    /// The furthest movement since the last call in dB; below 0 downwards.
+    double takeMoveDb();
 
 private:
     struct Detector {
@@ -62,7 +62,7 @@ private:
     double rangePerFrame_ = 0.0;
     Detector detector_;
     Envelope movement_;
-    double largestReductionDb_ = 0.0;
+    double furthestMoveDb_ = 0.0;
     std::array<double, mostFrames> weights_{};
 };
 

@@ -288,8 +288,15 @@ double Equalizer::takeGainReductionDb()
 {
     double largest = 0.0;
     for (BandDynamics& dynamics : dynamics_)
-        largest = std::max(largest, dynamics.takeReductionDb());
+        largest = std::max(largest, -dynamics.takeMoveDb());
     return largest;
+}
+
+int Equalizer::takeBandMovesDb(std::span<double> moves)
+{
+    for (std::size_t i = 0; i < dynamics_.size(); ++i)
+        moves[i] = dynamics_[i].takeMoveDb();
+    return int(dynamics_.size());
 }
 
 }  // namespace lacquer

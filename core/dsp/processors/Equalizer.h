@@ -3,6 +3,7 @@
 // latency.
 #pragma once
 
+#include "dsp/BandMoves.h"
 #include "dsp/Processor.h"
 #include "dsp/Ramp.h"
 #include "dsp/SectionWave.h"
@@ -21,7 +22,7 @@ namespace lacquer {
 ///
 /// While something moves: per sample all sections, then the next sample, so that the sections of one sample overlap in
 /// the processor's pipeline. At rest: a SectionWave.
-class Equalizer final : public Processor {
+class Equalizer final : public Processor, public BandMoves {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Equalizer>(); }
     static std::int64_t latencyFrames(std::span<const double> values, double rateHz);
@@ -38,6 +39,7 @@ public:
     void process(Block audio, ConstBlock key) override;
     /// Of dynamic bands.
     double takeGainReductionDb() override;
+    int takeBandMovesDb(std::span<double> moves) override;
 
 private:
     static constexpr int mostSections = 2 * EqualizerSettings::bands * SectionList::capacity;

@@ -199,4 +199,11 @@ double Multiband::takeGainReductionDb()
     return largest;
 }
 
+int Multiband::takeBandMovesDb(std::span<double> moves)
+{
+    for (int b = 0; b < bands_; ++b)
+        moves[std::size_t(b)] = -band_[std::size_t(b)].takeReductionDb();
+    return bands_;
+}
+
 }  // namespace lacquer

@@ -2,6 +2,7 @@
 // Multiband: compresses or expands up to five bands, each by itself.
 #pragma once
 
+#include "dsp/BandMoves.h"
 #include "dsp/BandSplit.h"
 #include "dsp/Processor.h"
 #include "dsp/StereoBuffer.h"
@@ -15,7 +16,7 @@ namespace lacquer {
 
 /// Linear with a fixed key, which is cut into the same bands. Where no band would do anything the sound passes bit for
 /// bit, as it is or delayed; otherwise a minimum-phase split turns its phase, a linear-phase one does not.
-class Multiband final : public Processor {
+class Multiband final : public Processor, public BandMoves {
 public:
     static std::unique_ptr<Processor> create() { return std::make_unique<Multiband>(); }
     static std::int64_t latencyFrames(std::span<const double> values, double rateHz);
@@ -27,6 +28,7 @@ public:
     void reset() override;
     void process(Block audio, ConstBlock key) override;
     double takeGainReductionDb() override;
+    int takeBandMovesDb(std::span<double> moves) override;
 
 private:
     static constexpr int mostBands = MultibandSettings::mostBands;
