@@ -3,7 +3,9 @@
 
 #include "base/Text.h"
 #include "dsp/Registry.h"
+#include "model/ChainSnapshot.h"
 #include "model/Field.h"
+#include "model/LongestRising.h"
 
 #include <algorithm>
 #include <map>
@@ -50,8 +52,9 @@ public:
         for (const Field<Owner>& field : fieldsOf<Owner>())
             if (const Json a = field.read(before), b = field.read(after); a != b)
                 changed(where, prefix + QString::fromLatin1(field.name), words(a), words(b));
-        if (before.unknown != after.unknown)
+        if (withoutSnapshots(before.unknown) != withoutSnapshots(after.unknown))
             say(where, Text::tr("members this version does not know have changed"));
+        snapshots(where, before.unknown, after.unknown);
     }
 
     void file(const QString& where, const FileReference& before, const FileReference& after)
@@ -85,6 +88,25 @@ public:
         list(before, after, [](const ProcessorSettings& s) { return std::make_pair(s.id, s.type); },
              [&](const ProcessorSettings& s) { return join(where, fromUtf8(s.type)); },
              [&](const ProcessorSettings& a, const ProcessorSettings& b) { processor(where, a, b); });
+    }
+
+    void snapshots(const QString& where, const Json& older, const Json& newer)
+    {
+        const ChainSnapshots before = snapshotsIn(older), after = snapshotsIn(newer);
+        for (int place = 0; place < ChainSnapshot::places; ++place) {
+            const ChainSnapshot* old = snapshotAt(before, place);
+            const ChainSnapshot* now = snapshotAt(after, place);
+            const QString here = join(where, Text::tr("snapshot %1").arg(ChainSnapshot::letter(place)));
+            if (!old || !now) {
+                if (old || now)
+                    say(here, now ? Text::tr("kept") : Text::tr("removed"));
+                continue;
+            }
+            if (old->name != now->name)
+                changed(here, Text::tr("name"), words(Json(toUtf8(old->name))), words(Json(toUtf8(now->name))));
+            if (old->chain != now->chain || old->unknown != now->unknown)
+                say(here, Text::tr("kept anew"));
+        }
     }
 
     void stem(const QString& where, const Stem& before, const Stem& after)
@@ -142,6 +164,12 @@ public:
     }
 
 private:
+    [[nodiscard]] static Json withoutSnapshots(Json unknown)
+    {
+        putSnapshots(unknown, {});
+        return unknown;
+    }
+
     [[nodiscard]] static QString join(const QString& where, const QString& part)
     {
         return where.isEmpty() ? harmless(part) : where + QStringLiteral(", ") + harmless(part);
@@ -150,27 +178,6 @@ private:
     [[nodiscard]] static QString quoted(const FileReference& file)
     {
         return QLatin1Char('\'') + shown(file.path) + QLatin1Char('\'');
-    }
-
-    /// The elements that need not have been moved: a longest rising subsequence.
-    [[nodiscard]] static std::set<std::size_t> longestRising(const std::vector<std::size_t>& sequence)
-    {
-        std::vector<std::size_t> ends;                                  // index of the smallest end of each length
-        std::vector<std::size_t> previous(sequence.size(), sequence.size());
-        for (std::size_t i = 0; i < sequence.size(); ++i) {
-            const auto at = std::lower_bound(ends.begin(), ends.end(), sequence[i],
-                                             [&](std::size_t end, std::size_t value) { return sequence[end] < value; });
-            if (at != ends.begin())
-                previous[i] = *(at - 1);
-            if (at == ends.end())
-                ends.push_back(i);
-            else
-                *at = i;
-        }
-        std::set<std::size_t> rising;
-        for (std::size_t i = ends.empty() ? sequence.size() : ends.back(); i < sequence.size(); i = previous[i])
-            rising.insert(sequence[i]);
-        return rising;
     }
 };
 
@@ -205,6 +212,13 @@ QStringList albumDifferences(const Album& older, const Album& newer)
                      [&](const Deliverable& a, const Deliverable& b) { differences.fields(deliverable(b), a, b); });
     if (differences.lines.isEmpty())
         differences.say(album, Text::tr("ids inside have changed"));
+    return differences.lines;
+}
+
+QStringList chainDifferences(const Chain& before, const Chain& after)
+{
+    Differences differences;
+    differences.chain({}, before, after);
     return differences.lines;
 }
 

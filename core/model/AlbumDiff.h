@@ -12,4 +12,7 @@ namespace lacquer {
 /// Empty when the albums are equal. Text from the album is made harmless for a terminal.
 [[nodiscard]] QStringList albumDifferences(const Album& before, const Album& after);
 
+/// The same of two chains.
+[[nodiscard]] QStringList chainDifferences(const Chain& before, const Chain& after);
+
 }  // namespace lacquer

@@ -4,7 +4,9 @@
 #include "base/Text.h"
 #include "commands/Rows.h"
 #include "dsp/Registry.h"
+#include "model/AlbumDiff.h"
 #include "model/ChainJson.h"
+#include "model/ChainSnapshot.h"
 #include "model/Field.h"
 #include "model/KeyAccess.h"
 #include "model/KeyPlace.h"
@@ -12,6 +14,7 @@
 #include "model/ProjectSession.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace lacquer {
 
@@ -119,6 +122,7 @@ constexpr Action actions[] = {
     {"remove", 1, 1, "remove N", &remove},
     {"move", 2, 2, "move N M", &move},
     {"bypass", 2, 2, "bypass N on|off", &bypass},
+    {"snapshot", 1, 3, "snapshot list | keep A [NAME] | recall A | remove A | diff A [B]", nullptr},
 };
 
 Result<const Action*> actionFor(const QStringList& words)
@@ -157,6 +161,127 @@ void list(Context& context, const Chain& chain, const QString& target)
     }
 }
 
+/// A letter as a place; whether something is kept there is the caller's affair.
+Result<int> placeIn(const QStringList& words, qsizetype at)
+{
+    const int place = words.size() > at ? ChainSnapshot::placeOf(words[at]) : -1;
+    if (place < 0)
+        return usage(Text::tr("a snapshot is called by a letter from A to H"));
+    return place;
+}
+
+Result<const ChainSnapshot*> keptAt(const ChainSnapshots& snapshots, const QStringList& words, qsizetype at)
+{
+    const auto place = placeIn(words, at);
+    if (!place)
+        return place.error();
+    const ChainSnapshot* kept = snapshotAt(snapshots, *place);
+    if (!kept)
+        return Error{ErrorKind::Missing, Text::tr("nothing is kept as snapshot %1; 'snapshot list' lists what is").arg(ChainSnapshot::letter(*place))};
+    return kept;
+}
+
+/// The members in which a target keeps its snapshots.
+const Json& keptBy(const Album& album, const KeyPlace& target)
+{
+    if (!target.song)
+        return album.unknown;
+    const Song& song = *album.songs.at(*target.song);
+    return target.stem ? song.stems.at(*target.stem).unknown : song.unknown;
+}
+
+Json& editKept(Album& album, const KeyPlace& target)
+{
+    if (!target.song)
+        return album.unknown;
+    Song& song = album.edit(*target.song);
+    return target.stem ? song.stems.at(*target.stem).unknown : song.unknown;
+}
+
+void listSnapshots(Context& context, const ChainSnapshots& snapshots, const QString& target)
+{
+    if (context.wantsJson()) {
+        context.printJson("lacquer.snapshots/1", {{"target", toUtf8(target)}, {"snapshots", snapshotsToJson(snapshots)}});
+        return;
+    }
+    for (const ChainSnapshot& one : snapshots) {
+        QStringList types;
+        for (const ProcessorSettings& settings : one.chain)
+            types << fromUtf8(settings.type);
+        const QString letter = ChainSnapshot::letter(one.place);
+        context.print(QStringLiteral("%1: %2").arg(one.name.isEmpty() ? letter : letter + QLatin1Char(' ') + harmless(one.name),
+                                                   types.join(QStringLiteral(", "))));
+    }
+}
+
+Result<void> diffSnapshots(Context& context, const ChainSnapshots& snapshots, const Chain& now, const QStringList& words)
+{
+    const auto before = keptAt(snapshots, words, 1);
+    if (!before)
+        return before.error();
+    Chain after = now;
+    if (words.size() > 2) {
+        const auto other = keptAt(snapshots, words, 2);
+        if (!other)
+            return other.error();
+        after = (*other)->chain;
+    }
+    const QStringList lines = chainDifferences((*before)->chain, after);
+    if (context.wantsJson()) {
+        Json changes = Json::array();
+        for (const QString& line : lines)
+            changes.push_back(toUtf8(line));
+        context.printJson("lacquer.diff/1", {{"changes", std::move(changes)}});
+        return {};
+    }
+    for (const QString& line : lines)
+        context.print(line);
+    if (lines.isEmpty())
+        context.say(Text::tr("the chains are equal"));
+    return {};
+}
+
+/// True where the album has changed.
+Result<bool> snapshot(Context& context, Album& album, const KeyPlace& target, const QString& name, const QStringList& words)
+{
+    const QString& verb = words.front();
+    auto snapshots = readSnapshots(keptBy(album, target));
+    if (!snapshots)
+        return snapshots.error();
+    if (verb == QLatin1String("list") && words.size() == 1) {
+        listSnapshots(context, *snapshots, name);
+        return false;
+    }
+    if (verb == QLatin1String("diff")) {
+        if (auto told = diffSnapshots(context, *snapshots, chainAt(album, target), words); !told)
+            return told.error();
+        return false;
+    }
+    if (verb == QLatin1String("keep")) {
+        const auto place = placeIn(words, 1);
+        if (!place)
+            return place.error();
+        keepSnapshot(*snapshots, *place, chainAt(album, target), words.value(2));
+        putSnapshots(editKept(album, target), *snapshots);
+        return true;
+    }
+    const bool recalls = verb == QLatin1String("recall");
+    if ((!recalls && verb != QLatin1String("remove")) || words.size() > 2)
+        return usage(Text::tr("usage: lacquer-cli chain ALBUM.lacquer TARGET %1")
+                         .arg(QStringLiteral("snapshot list | keep A [NAME] | recall A | remove A | diff A [B]")));
+    const auto kept = keptAt(*snapshots, words, 1);
+    if (!kept)
+        return kept.error();
+    if (recalls) {
+        const Chain chain = recalled((*kept)->chain, chainAt(album, target), album);
+        editChain(album, target) = chain;
+    } else {
+        removeSnapshot(*snapshots, (*kept)->place);
+        putSnapshots(editKept(album, target), *snapshots);
+    }
+    return true;
+}
+
 Result<void> run(Context& context)
 {
     const auto words = context.invocation().texts(1);
@@ -167,13 +292,21 @@ Result<void> run(Context& context)
     if (!action)
         return action.error();
     const auto path = context.invocation().path(0);
-    auto project = (*action)->apply ? ProjectSession::toChange(path) : ProjectSession::toRead(path);
+    const bool snapshots = (*action)->name == std::string_view("snapshot");
+    const bool reads = snapshots ? words->at(2) == QLatin1String("list") || words->at(2) == QLatin1String("diff") : !(*action)->apply;
+    auto project = !reads ? ProjectSession::toChange(path) : ProjectSession::toRead(path);
     if (!project)
         return project.error();
     Album album = project->album();
     const auto place = findTarget(album, target);
     if (!place)
         return place.error();
+    if (snapshots) {
+        const auto changed = snapshot(context, album, *place, target, words->mid(2));
+        if (!changed)
+            return changed.error();
+        return *changed ? project->save(album) : Result<void>();
+    }
     if (!(*action)->apply) {
         list(context, chainAt(album, *place), target);
         return {};
@@ -197,7 +330,11 @@ Command chainCommand()
                 "  set N ID=VALUE...         parameters of processor N, all or none\n"
                 "  remove N                  take processor N out\n"
                 "  move N M                  move processor N to place M\n"
-                "  bypass N on|off           switch processor N off, or on again\n\n"
+                "  bypass N on|off           switch processor N off, or on again\n"
+                "  snapshot keep A [NAME]    keep the chain as it is, under a letter from A to H\n"
+                "  snapshot recall A         bring a kept chain back\n"
+                "  snapshot diff A [B]       what differs from the chain now, or from another snapshot\n"
+                "  snapshot list | remove A  what is kept; keep it no longer\n\n"
                 "Positions count from 1. Choices are set by name or number, switches by on and off; 'ID=' is the "
                 "default. 'lacquer-cli processors' lists types and parameters."),
             3,

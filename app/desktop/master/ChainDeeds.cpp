@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/ChainDeeds.h"
 
+#include "Listening.h"
 #include "Workspace.h"
 #include "master/ModuleWords.h"
 #include "model/ChainJson.h"
@@ -81,6 +82,30 @@ QString ChainDeeds::ownerName() const
         return w.stem() ? w.stem()->name : QString();
     }
     return {};
+}
+
+std::optional<Id> ChainDeeds::ownerId() const
+{
+    const auto& selection = desk_.workspace.selection();
+    switch (selection.chainOwner()) {
+    case ChainOwner::Album:
+        return album().id;
+    case ChainOwner::Song:
+        return selection.song();
+    case ChainOwner::Stem:
+        return selection.stem();
+    }
+    return {};
+}
+
+void ChainDeeds::setDelta(Id processor, bool on)
+{
+    desk_.listening.setDelta(on ? std::optional(processor) : std::nullopt);
+}
+
+void ChainDeeds::setDeltaOfChain(bool on)
+{
+    desk_.listening.setDelta(on ? ownerId() : std::nullopt);
 }
 
 void ChainDeeds::choose(Id processor)

@@ -4,6 +4,7 @@
 
 #include "Desk.h"
 #include "model/Album.h"
+#include "model/ChainSnapshot.h"
 #include "widgets/Quantity.h"
 
 #include <QObject>
@@ -50,6 +51,12 @@ public:
     /// Of every delivery; nothing: no ceiling and no final limiter.
     void setCeiling(std::optional<double> dbtp);
     void endGesture();
+    /// Only what a processor changes is heard, or all again.
+    void setDelta(Id processor, bool on);
+    /// The same for the whole chain.
+    void setDeltaOfChain(bool on);
+    /// Whose chain it is, by id; nothing where there is none.
+    [[nodiscard]] std::optional<Id> ownerId() const;
 
     /// Puts a copy of a chain, with ids of its own, in the place of this one.
     void replace(const Chain& with, const QString& name);
@@ -57,11 +64,22 @@ public:
     void paste();
     void giveTo(const std::vector<Id>& songs);
 
+    /// What is kept of this chain; empty where there is no chain.
+    [[nodiscard]] ChainSnapshots snapshots() const;
+    void keepSnapshot(int place);
+    void nameSnapshot(int place, const QString& name);
+    void removeSnapshot(int place);
+    /// Brings a kept chain back. Going back and forth between several is one undo step.
+    void recallSnapshot(int place);
+    /// "A", or "A, Loud chorus".
+    [[nodiscard]] static QString snapshotName(const ChainSnapshot& snapshot);
+
     /// The same processors with fresh ids.
     [[nodiscard]] static Chain fresh(Chain chain);
 
 private:
     void change(const QString& name, Id processor, const std::function<void(ProcessorSettings&)>& edit, const QString& key);
+    void editSnapshots(const QString& name, const std::function<void(ChainSnapshots&)>& edit);
     [[nodiscard]] QString numberName(const QString& what, double before, double now, Quantity quantity) const;
 
     Desk desk_;

@@ -3,11 +3,15 @@
 
 #include "Workspace.h"
 #include "master/ChainDeeds.h"
+#include "widgets/Button.h"
 #include "widgets/Painting.h"
 #include "widgets/Theme.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 
@@ -57,48 +61,95 @@ SnapshotRow::SnapshotRow(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), 
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     for (int i = 0; i < places; ++i) {
-        auto* button = new SnapshotButton(QString(QChar(u'A' + i)), this);
+        auto* button = new SnapshotButton(QString(ChainSnapshot::letter(i)), this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { use(i); });
         connect(button, &QWidget::customContextMenuRequested, this, [this, i, button](const QPoint& place) {
-            auto* menu = new QMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->addAction(tr("Keep the chain here"), this, [this, i] { keep(i); });
-            menu->popup(button->mapToGlobal(place));
+            auto* opened = menu(i);
+            opened->setAttribute(Qt::WA_DeleteOnClose);
+            opened->popup(button->mapToGlobal(place));
         });
         row->addWidget(button);
         buttons_.push_back(button);
     }
 }
 
-Id SnapshotRow::owner() const
+QMenu* SnapshotRow::menu(int place)
 {
-    const auto& selection = deeds_.desk().workspace.selection();
-    switch (selection.chainOwner()) {
-    case ChainOwner::Album:
-        return deeds_.album().id;
-    case ChainOwner::Song:
-        return selection.song().value_or(Id{});
-    case ChainOwner::Stem:
-        return selection.stem().value_or(Id{});
-    }
-    return {};
+    auto* menu = new QMenu(this);
+    const bool kept = has(place);
+    menu->addAction(tr("Bring this chain back"), this, [this, place] { use(place); })->setEnabled(kept);
+    menu->addAction(kept ? tr("Keep the chain here instead") : tr("Keep the chain here"), this, [this, place] { keep(place); });
+    menu->addSeparator();
+    menu->addAction(tr("Name…"), this, [this, place] { askName(place); })->setEnabled(kept);
+    menu->addAction(tr("What differs…"), this, [this, place] { Q_EMIT comparisonWanted(place); })->setEnabled(kept);
+    menu->addSeparator();
+    menu->addAction(tr("Remove"), this, [this, place] { deeds_.removeSnapshot(place); })->setEnabled(kept);
+    return menu;
+}
+
+void SnapshotRow::askName(int place)
+{
+    const auto all = deeds_.snapshots();
+    const auto* kept = snapshotAt(all, place);
+    if (!kept)
+        return;
+    const auto& theme = Theme::of(this);
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name of snapshot %1").arg(ChainSnapshot::letter(place)));
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(18));
+    column->setSpacing(theme.px(8));
+    auto* label = new QLabel(tr("Name"), dialog);
+    auto* name = new QLineEdit(kept->name, dialog);
+    name->setAccessibleName(tr("Name"));
+    name->selectAll();
+    label->setBuddy(name);
+    column->addWidget(label);
+    column->addWidget(name);
+    auto* row = new QHBoxLayout;
+    auto* cancel = new Button(tr("Leave as it is"), dialog);
+    auto* done = new Button(tr("Name it"), Button::Kind::Primary, dialog);
+    done->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(done);
+    column->addSpacing(theme.px(8));
+    column->addLayout(row);
+    connect(cancel, &Button::clicked, dialog, &QDialog::reject);
+    connect(done, &Button::clicked, dialog, [this, dialog, name, place] {
+        deeds_.nameSnapshot(place, name->text().trimmed());
+        dialog->accept();
+    });
+    dialog->setMinimumWidth(theme.px(380));
+    name->setFocus();
+    dialog->open();
 }
 
 bool SnapshotRow::has(int place) const
 {
-    const auto kept = kept_.find(owner());
-    return kept != kept_.end() && kept->second.chains[std::size_t(place)].has_value();
+    return snapshotAt(deeds_.snapshots(), place) != nullptr;
+}
+
+int SnapshotRow::current() const
+{
+    const auto* chain = deeds_.chain();
+    if (!chain)
+        return -1;
+    const auto all = deeds_.snapshots();
+    if (const auto* last = snapshotAt(all, used_); last && last->chain == *chain)
+        return used_;
+    for (const auto& one : all)
+        if (one.chain == *chain)
+            return one.place;
+    return -1;
 }
 
 void SnapshotRow::keep(int place)
 {
-    if (!deeds_.chain())
-        return;
-    auto& kept = kept_[owner()];
-    kept.chains[std::size_t(place)] = *deeds_.chain();
-    kept.current = place;
+    used_ = place;
+    deeds_.keepSnapshot(place);
     showChain();
-    deeds_.desk().workspace.tell(tr("Chain kept as snapshot %1, until Lacquer is closed.").arg(QChar(u'A' + place)));
 }
 
 void SnapshotRow::use(int place)
@@ -107,29 +158,26 @@ void SnapshotRow::use(int place)
         return;
     if (!has(place))
         return keep(place);
-    auto& kept = kept_[owner()];
-    kept.current = place;
-    const Chain chain = *kept.chains[std::size_t(place)];
-    deeds_.desk().workspace.editChain(tr("Snapshot %1").arg(QChar(u'A' + place)), [&](Chain& c) { c = chain; });
+    used_ = place;
+    deeds_.recallSnapshot(place);
     showChain();
 }
 
 void SnapshotRow::showChain()
 {
-    const auto kept = kept_.find(owner());
+    const int now = current();
+    const auto all = deeds_.snapshots();
     for (int i = 0; i < places; ++i) {
         auto* button = static_cast<SnapshotButton*>(buttons_[std::size_t(i)]);
-        const QChar letter(u'A' + i);
+        const auto* kept = snapshotAt(all, i);
+        const auto name = kept ? ChainDeeds::snapshotName(*kept) : QString(ChainSnapshot::letter(i));
         button->setEnabled(deeds_.chain());
-        button->kept = has(i);
+        button->kept = kept;
         // It is current only as long as the chain is just that.
-        button->current = button->kept && kept->second.current == i && deeds_.chain()
-                          && *kept->second.chains[std::size_t(i)] == *deeds_.chain();
-        button->setToolTip(button->kept ? tr("Snapshot %1  Ctrl+Alt+%2\nBrings this chain back. Not saved with the album.").arg(letter).arg(i + 1)
-                                        : tr("Snapshot %1, empty  Ctrl+Alt+%2\nKeeps the chain as it is now, until Lacquer is closed.")
-                                              .arg(letter)
-                                              .arg(i + 1));
-        button->setAccessibleName(button->kept ? tr("Snapshot %1").arg(letter) : tr("Snapshot %1, empty").arg(letter));
+        button->current = i == now;
+        button->setToolTip(kept ? tr("Snapshot %1  Ctrl+Alt+%2\nBrings this chain back. Right-click for more.").arg(name).arg(i + 1)
+                                : tr("Snapshot %1, empty  Ctrl+Alt+%2\nKeeps the chain as it is now.").arg(name).arg(i + 1));
+        button->setAccessibleName(kept ? tr("Snapshot %1").arg(name) : tr("Snapshot %1, empty").arg(name));
         button->update();
     }
 }

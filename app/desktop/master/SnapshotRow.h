@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SnapshotRow: eight places to keep a chain as it is and come back to it, for as long as the program runs.
+// SnapshotRow: eight places to keep a chain as it is, and come back to it by a click or a key while it plays.
 #pragma once
 
-#include "base/Id.h"
-#include "model/Chain.h"
+#include "model/ChainSnapshot.h"
 
 #include <QWidget>
 
-#include <array>
-#include <map>
-#include <optional>
 #include <vector>
 
 class QAbstractButton;
+class QMenu;
 
 namespace lacquer {
 
@@ -24,23 +21,27 @@ class SnapshotRow : public QWidget {
 public:
     explicit SnapshotRow(ChainDeeds& deeds, QWidget* parent = nullptr);
 
-    static constexpr int places = 8;
+    static constexpr int places = ChainSnapshot::places;
     void showChain();
     /// Brings a kept chain back, or keeps the present one where nothing is kept yet.
     void use(int place);
     void keep(int place);
     [[nodiscard]] bool has(int place) const;
+    /// The place whose chain is the present one, the one used last where several are; -1: none.
+    [[nodiscard]] int current() const;
+    /// What can be done with a place; the caller shows it.
+    [[nodiscard]] QMenu* menu(int place);
+
+Q_SIGNALS:
+    /// To be shown beside the chain as it is now.
+    void comparisonWanted(int place);
 
 private:
-    struct Kept {
-        std::array<std::optional<Chain>, places> chains;
-        int current = -1;
-    };
-    [[nodiscard]] Id owner() const;
+    void askName(int place);
 
     ChainDeeds& deeds_;
     std::vector<QAbstractButton*> buttons_;
-    std::map<Id, Kept> kept_;
+    int used_ = -1;
 };
 
 }  // namespace lacquer
