@@ -63,6 +63,15 @@ void EqualizerView::setBands(std::vector<EqualizerBand> bands)
     update();
 }
 
+void EqualizerView::setMoves(const std::vector<double>& movesDb)
+{
+    bool changed = false;
+    for (std::size_t i = 0; i < std::min(movesDb.size(), bands_.size()); ++i)
+        changed = std::exchange(bands_[i].dynamicNowDb, movesDb[i]) != movesDb[i] || changed;
+    if (changed)
+        update(plot());
+}
+
 void EqualizerView::setCurves(EqualizerCurves curves)
 {
     if (curves == curves_)

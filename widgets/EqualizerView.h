@@ -32,6 +32,8 @@ public:
     /// The same from functions of frequency in hertz; an empty function leaves its curve out.
     void setCurves(const std::function<double(double)>& mid, const std::function<double(double)>& side,
                    const std::function<double(double)>& chosen);
+    /// Only how far dynamic bands have moved now, dB, one per band.
+    void setMoves(const std::vector<double>& movesDb);
     /// -1: none.
     void setChosen(int index);
     void setRange(double decibels);

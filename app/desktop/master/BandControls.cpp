@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "master/BandControls.h"
 
-#include "dsp/Registry.h"
+#include "dsp/Processor.h"
+#include "master/EqualizerValues.h"
 #include "widgets/Button.h"
 #include "widgets/ParameterPanel.h"
 #include "widgets/Theme.h"
@@ -36,19 +37,29 @@ BandControls::BandControls(QWidget* parent) : QWidget(parent)
     type_->setAccessibleName(tr("Type, slope and channels of this band"));
     side->addWidget(type_);
     power_ = Toggle::withIcon(Toggle::Kind::Power, QStringLiteral("power"), tr("This band on or off (Alt+B)"), this);
-    side->addWidget(power_, 0, Qt::AlignLeft);
+    dynamics_ = new Toggle(Toggle::Kind::Plain, tr("Moves"), tr("How this band moves with the sound: threshold, range, attack, release"), this);
+    auto* switches = new QHBoxLayout;
+    switches->setSpacing(theme.px(6));
+    switches->addWidget(power_);
+    switches->addWidget(dynamics_);
+    switches->addStretch(1);
+    side->addLayout(switches);
     side->addStretch(1);
     row->addLayout(side);
     knobs_ = new ParameterPanel(this);
     row->addWidget(knobs_, 1, Qt::AlignVCenter);
     connect(knobs_, &ParameterPanel::valueChanged, this, [this](int index, double value) {
         // Another type has other knobs: the list that was used must have finished before it is replaced.
-        if (index % equalizerRowsPerBand == Type)
+        if (index < equalizerBands * equalizerRowsPerBand && index % equalizerRowsPerBand == Type)
             QMetaObject::invokeMethod(this, [this, index, value] { Q_EMIT valueChanged(index, value); }, Qt::QueuedConnection);
         else
             Q_EMIT valueChanged(index, value);
     });
     connect(knobs_, &ParameterPanel::gestureEnded, this, &BandControls::gestureEnded);
+    connect(dynamics_, &Toggle::clicked, this, [this] {
+        if (band_ >= 0)
+            makeKnobs();
+    });
     connect(power_, &Toggle::clicked, this, [this](bool on) { Q_EMIT switched(band_, on); });
     connect(type_, &Button::clicked, this, [this] {
         if (!menu_ || band_ < 0)
@@ -59,10 +70,33 @@ BandControls::BandControls(QWidget* parent) : QWidget(parent)
     });
 }
 
+void BandControls::setType(const ProcessorType& type)
+{
+    table_ = &type;
+    band_ = -1;
+}
+
+bool BandControls::canMove() const
+{
+    return EqualizerValues::moves(table_->id) && (kind_ == BandType::Bell || kind_ == BandType::LowShelf || kind_ == BandType::HighShelf);
+}
+
 void BandControls::makeKnobs()
 {
-    const auto& type = *findProcessorType("equalizer");
+    const auto& type = *table_;
     const int first = band_ * equalizerRowsPerBand;
+    dynamics_->setVisible(canMove());
+    if (canMove() && dynamics_->isChecked()) {
+        std::vector<int> rows;
+        for (int i = 0; i < dynamicRowsPerBand; ++i)
+            rows.push_back(EqualizerValues::dynamicRow(band_) + i);
+        knobs_->setMinimumWidth(0);
+        knobs_->setTable(type.parameters, type.defaults, tr("Band %1 moves").arg(band_ + 1), rows);
+        knobs_->setMinimumWidth(knobs_->sizeHint().width());
+        knobs_->setFixedHeight(knobs_->sizeHint().height());
+        knobs_->setValues(values_);
+        return;
+    }
     const auto make = [&](bool wide) {
         std::vector<int> rows = {first + Frequency};
         if (hasGain(kind_))
@@ -78,7 +112,7 @@ void BandControls::makeKnobs()
     };
     knobs_->setMinimumWidth(0);
     make(true);
-    needed_ = knobs_->sizeHint().width() + power_->sizeHint().width() + Theme::of(this).px(20);
+    needed_ = knobs_->sizeHint().width() + power_->sizeHint().width() + (canMove() ? dynamics_->sizeHint().width() : 0) + Theme::of(this).px(26);
     wide_ = width() >= needed_;
     if (!wide_)
         make(false);
@@ -108,7 +142,7 @@ void BandControls::setBand(int band, std::span<const double> values)
 void BandControls::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (band_ >= 0 && wide_ != (width() >= needed_))
+    if (band_ >= 0 && needed_ > 0 && wide_ != (width() >= needed_))
         makeKnobs();
 }
 

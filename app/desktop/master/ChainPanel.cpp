@@ -28,6 +28,12 @@ using namespace Qt::StringLiterals;
 constexpr int thumbnailPoints = 72;
 constexpr double thumbnailRange = 6;
 
+/// The little meters: from -42 LUFS up to 0.
+double meterPart(double lufs)
+{
+    return std::clamp((lufs + 42) / 42, 0.0, 1.0);
+}
+
 /// A curve over 0…1 by 0…1, y up.
 std::function<void(QPainter&, const QRectF&, bool)> curveIn(const QWidget* widget, QPolygonF curve, bool chosen)
 {
@@ -61,6 +67,7 @@ ChainPanel::ChainPanel(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), de
             deeds_.setBypassed(id, bypassed);
         deeds_.endGesture();
     });
+    connect(strip_, &ChainStrip::deltaToggled, this, [this](int module, bool on) { deeds_.setDelta(idAt(module), on); });
     connect(strip_, &ChainStrip::addRequested, this, [this](int position) {
         auto* menu = addMenu(position);
         menu->popup(strip_->mapToGlobal(strip_->addButton().bottomLeft().toPoint()));
@@ -113,9 +120,9 @@ void ChainPanel::openMenu(int module, const QPoint& place)
 std::function<void(QPainter&, const QRectF&, bool)> ChainPanel::thumbnail(const ProcessorSettings& settings)
 {
     const bool chosen = deeds_.shown() && deeds_.shown()->id == settings.id;
-    if (settings.type == "equalizer") {
+    if (EqualizerValues::has(settings.type)) {
         auto& response = responses_[settings.id];
-        response.set(settingsFrom<EqualizerSettings>(equalizerTable, settings.values), double(deeds_.album().rate.value_or(44100)));
+        response.set(EqualizerValues::of(settings), double(deeds_.album().rate.value_or(44100)));
         QPolygonF curve;
         const auto axis = FrequencyAxis::points(thumbnailPoints);
         for (int i = 0; i < thumbnailPoints; ++i) {
@@ -155,6 +162,7 @@ ChainModule ChainPanel::module(const ProcessorSettings& settings)
     one.bypassed = settings.bypassed;
     one.chosen = deeds_.shown() && deeds_.shown()->id == settings.id;
     one.thumbnail = thumbnail(settings);
+    showLevels(one, settings.id);
     return one;
 }
 
@@ -176,7 +184,18 @@ ChainModule ChainPanel::finalLimiter()
     one.facts = facts.join(u" · "_s);
     one.chosen = deeds_.shown() && deeds_.shown()->id == settings.id;
     one.thumbnail = thumbnail(settings);
+    showLevels(one, settings.id);
     return one;
+}
+
+void ChainPanel::showLevels(ChainModule& one, Id processor) const
+{
+    const auto& listening = deeds_.desk().listening;
+    one.delta = listening.delta() == processor;
+    if (const auto levels = one.bypassed ? std::nullopt : listening.levels(processor)) {
+        one.in = meterPart(levels->beforeLufs);
+        one.out = meterPart(levels->afterLufs);
+    }
 }
 
 void ChainPanel::showChain()
@@ -186,8 +205,8 @@ void ChainPanel::showChain()
     const auto& desk = deeds_.desk();
     const auto* song = desk.workspace.song();
     const auto owner = desk.workspace.selection().chainOwner();
-    picture.canDelta = false;
-    picture.hasMeters = false;
+    picture.canDelta = true;
+    picture.hasMeters = true;
     picture.canAdd = chain != nullptr;
     picture.inWords = owner == ChainOwner::Album  ? tr("Songs")
                       : owner == ChainOwner::Stem ? tr("Stem")
@@ -225,11 +244,15 @@ void ChainPanel::tick()
     };
     if (chain)
         for (const auto& settings : *chain)
-            if (settings.type != "equalizer")
-                look(settings.id);
+            look(settings.id);
     look(deeds_.album().finalLimiter.id);
     if (changed)
-        showChain();
+        return showChain();
+    const int count = chain ? int(chain->size()) : 0;
+    for (int i = 0; i <= count; ++i) {
+        const auto levels = deeds_.desk().listening.levels(idAt(i));
+        strip_->setLevels(i, levels ? meterPart(levels->beforeLufs) : 0, levels ? meterPart(levels->afterLufs) : 0);
+    }
 }
 
 }  // namespace lacquer

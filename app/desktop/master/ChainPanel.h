@@ -35,6 +35,8 @@ public:
 private:
     [[nodiscard]] ChainModule module(const ProcessorSettings& settings);
     [[nodiscard]] ChainModule finalLimiter();
+    /// Its little meters, and whether only its change is heard.
+    void showLevels(ChainModule& one, Id processor) const;
     [[nodiscard]] Id idAt(int module) const;
     void openMenu(int module, const QPoint& place);
     [[nodiscard]] std::function<void(QPainter&, const QRectF&, bool)> thumbnail(const ProcessorSettings& settings);

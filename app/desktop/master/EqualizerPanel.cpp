@@ -4,7 +4,7 @@
 #include "Habits.h"
 #include "Listening.h"
 #include "Workspace.h"
-#include "dsp/SettingsTable.h"
+#include "dsp/processors/EqualizerSettings.h"
 #include "master/BandControls.h"
 #include "master/ChainDeeds.h"
 #include "master/ModuleWords.h"
@@ -12,7 +12,9 @@
 #include "widgets/BandLedger.h"
 #include "widgets/EqualizerView.h"
 #include "widgets/Figures.h"
+#include "widgets/ParameterPanel.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,6 +27,9 @@ namespace lacquer {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// A moved band falls back so much a tick, about 20 dB in a second.
+constexpr double fallDb = 0.7;
 
 enum Row { On, Type, Frequency, Gain, Q, Slope, Channels };
 
@@ -50,6 +55,7 @@ BandPlacement placementOf(BandChannels channels)
     return BandPlacement::Stereo;
 }
 
+/// Both equalizers' tables begin with the rows of the same bands.
 const Parameter& parameterOf(Row row)
 {
     return equalizerTable[std::size_t(row)];
@@ -65,7 +71,7 @@ BandType typeAt(double frequencyHz)
                                  : BandType::Bell;
 }
 
-EqualizerBand drawn(const EqualizerBandSettings& settings, int band)
+EqualizerBand drawn(const EqualizerBandSettings& settings, const BandDynamicsSettings& dynamics, int band)
 {
     EqualizerBand out;
     out.number = band + 1;
@@ -81,6 +87,8 @@ EqualizerBand drawn(const EqualizerBandSettings& settings, int band)
         out.detail = ModuleWords::choice(parameterOf(Slope), settings.slope);
     if (!out.usesGain)
         out.gainDb = 0;
+    if (isDynamic(settings, dynamics))
+        out.dynamicRangeDb = dynamics.rangeDb;
     return out;
 }
 
@@ -111,7 +119,13 @@ EqualizerPanel::EqualizerPanel(ChainDeeds& deeds, QWidget* parent) : ModulePanel
     ledger_ = new BandLedger;
     row->addWidget(ledger_);
     scroll->setWidget(inside);
-    column->addWidget(scroll);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(scroll, 1);
+    common_ = new ParameterPanel(this);
+    foot->addWidget(common_, 0, Qt::AlignVCenter);
+    foot->addSpacing(theme.px(14));
+    column->addLayout(foot);
     controls_ = new BandControls;
     controls_->setMenu([this](int band) { return bandMenu(band); });
     ledger_->setOpenedContent(controls_);
@@ -150,6 +164,8 @@ void EqualizerPanel::connectView()
     connect(controls_, &BandControls::valueChanged, this,
             [this](int row, double value) { deeds_.setValue(processor_, row, value); });
     connect(controls_, &BandControls::gestureEnded, this, [this] { deeds_.endGesture(); });
+    connect(common_, &ParameterPanel::valueChanged, this, [this](int row, double value) { deeds_.setValue(processor_, row, value); });
+    connect(common_, &ParameterPanel::gestureEnded, this, [this] { deeds_.endGesture(); });
     connect(controls_, &BandControls::switched, this, [this](int band, bool on) { switchBand(band, on, true); });
 }
 
@@ -162,19 +178,27 @@ void EqualizerPanel::show(const ProcessorSettings& settings)
 {
     if (processor_ != settings.id) {
         bypassed_.clear();
+        moves_ = {};
         chosenBand_ = -1;
     }
     processor_ = settings.id;
-    settings_ = settingsFrom<EqualizerSettings>(equalizerTable, settings.values);
+    if (type_ != settings.registered()) {
+        type_ = settings.registered();
+        controls_->setType(*type_);
+        common_->setTable(type_->parameters, type_->defaults, ModuleWords::name(*type_), EqualizerValues::commonRows(*type_));
+        common_->setFixedSize(common_->sizeHint());
+    }
+    common_->setValues(settings.values);
+    settings_ = EqualizerValues::of(settings);
     response_.set(settings_, double(deeds_.album().rate.value_or(44100)));
     shown_.clear();
     std::vector<EqualizerBand> bands;
-    for (int i = 0; i < EqualizerSettings::bands; ++i) {
+    for (int i = 0; i < equalizerBands; ++i) {
         const auto& band = settings_.band[std::size_t(i)];
         if (band.on < 0.5 && !bypassed_.contains(i))
             continue;
         shown_.push_back(i);
-        bands.push_back(drawn(band, i));
+        bands.push_back(drawn(band, settings_.dynamic[std::size_t(i)], i));
     }
     if (std::find(shown_.begin(), shown_.end(), chosenBand_) == shown_.end())
         chosenBand_ = shown_.empty() ? -1 : shown_.front();
@@ -241,12 +265,12 @@ void EqualizerPanel::addBand(double frequencyHz, double gainDb)
 {
     const auto& all = settings_.band;
     int free = -1;
-    for (int i = 0; i < EqualizerSettings::bands && free < 0; ++i)
+    for (int i = 0; i < equalizerBands && free < 0; ++i)
         if (all[std::size_t(i)].on < 0.5 && !bypassed_.contains(i))
             free = i;
     // None is switched off: one that does nothing yet moves there.
     double nearest = 0;
-    for (int i = 0; i < EqualizerSettings::bands && gainDb != 0; ++i) {
+    for (int i = 0; i < equalizerBands && gainDb != 0; ++i) {
         const auto& band = all[std::size_t(i)];
         const double distance = std::abs(std::log(band.frequencyHz / frequencyHz));
         if (band.on >= 0.5 && isFlat(band.shape()) && (free < 0 || (all[std::size_t(free)].on >= 0.5 && distance < nearest))) {
@@ -261,14 +285,17 @@ void EqualizerPanel::addBand(double frequencyHz, double gainDb)
     const auto type = typeAt(frequencyHz);
     const double q = type == BandType::Bell ? 1 : 0.7071;
     chosenBand_ = free;
-    deeds_.setValues(processor_, tr("Add equalizer band %1").arg(free + 1),
-                     {{rowOf(free, On), 1},
-                      {rowOf(free, Type), double(type)},
-                      {rowOf(free, Frequency), std::clamp(frequencyHz, 10.0, 24000.0)},
-                      {rowOf(free, Gain), hasGain(type) ? gainDb : 0},
-                      {rowOf(free, Q), q},
-                      {rowOf(free, Slope), 1},
-                      {rowOf(free, Channels), 0}});
+    std::vector<std::pair<int, double>> values = {{rowOf(free, On), 1},
+                                                  {rowOf(free, Type), double(type)},
+                                                  {rowOf(free, Frequency), std::clamp(frequencyHz, 10.0, 24000.0)},
+                                                  {rowOf(free, Gain), hasGain(type) ? gainDb : 0},
+                                                  {rowOf(free, Q), q},
+                                                  {rowOf(free, Slope), 1},
+                                                  {rowOf(free, Channels), 0}};
+    // A band that was used before may have moved; a new one stands still.
+    for (int i = 0; EqualizerValues::moves(type_->id) && i < dynamicRowsPerBand; ++i)
+        values.emplace_back(EqualizerValues::dynamicRow(free) + i, type_->defaults[std::size_t(EqualizerValues::dynamicRow(free) + i)]);
+    deeds_.setValues(processor_, tr("Add equalizer band %1").arg(free + 1), values);
     view_->setFocus();
 }
 
@@ -329,6 +356,18 @@ void EqualizerPanel::tick()
     shown.after = spectrumPoints(pictures.spectrum);
     shown.hold = spectrumPoints(pictures.hold);
     view_->setSpectrum(std::move(shown));
+    if (!type_ || !EqualizerValues::moves(type_->id))
+        return;
+    // A band jumps to where it has been furthest and falls back, as every meter does.
+    std::vector<double> moves;
+    for (const int band : shown_) {
+        auto& move = moves_[std::size_t(band)];
+        const double now = deeds_.desk().listening.bandMoveDb(processor_, band);
+        const double fallen = std::copysign(std::max(0.0, std::abs(move) - fallDb), move);
+        move = std::abs(now) >= std::abs(fallen) ? now : fallen;
+        moves.push_back(move);
+    }
+    view_->setMoves(moves);
 }
 
 }  // namespace lacquer

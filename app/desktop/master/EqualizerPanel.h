@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// EqualizerPanel: bands to take hold of over the sound's own spectrum, and every band as numbers beneath.
+// EqualizerPanel: bands to take hold of over the sound's own spectrum, and every band as numbers beneath; of both equalizers.
 #pragma once
 
 #include "master/EqualizerResponse.h"
@@ -20,6 +20,7 @@ class BandControls;
 class BandLedger;
 class ChainDeeds;
 class EqualizerView;
+class ParameterPanel;
 
 class EqualizerPanel : public ModulePanel {
     Q_OBJECT
@@ -54,11 +55,14 @@ private:
     BandLedger* ledger_;
     QScrollArea* scroll_;
     BandControls* controls_;
-    EqualizerSettings settings_;
+    ParameterPanel* common_;
+    const ProcessorType* type_ = nullptr;
+    EqualizerValues settings_;
     EqualizerResponse response_;
     Id processor_;
     std::vector<int> shown_;          ///< bands in the picture, in order
     std::set<int> bypassed_;          ///< switched off here but still shown
+    std::array<double, equalizerBands> moves_{};  ///< as shown, dB
     int chosenBand_ = -1;
     std::optional<EqualizerBandSettings> turnedFrom_;
 };

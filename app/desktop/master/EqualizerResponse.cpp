@@ -26,16 +26,16 @@ bool passes(BandChannels channels, EqualizerResponse::Way way)
 
 }  // namespace
 
-void EqualizerResponse::set(const EqualizerSettings& settings, double rateHz)
+void EqualizerResponse::set(const EqualizerValues& values, double rateHz)
 {
     for (std::size_t i = 0; i < bands_.size(); ++i) {
-        const auto& wanted = settings.band[i];
+        const auto& wanted = values.band[i];
         auto& band = bands_[i];
         if (band.settings.on < 0 || !(band.settings.shape() == wanted.shape()) || rateHz != rateHz_)
             band.sections = designBand(wanted.shape(), rateHz);
         band.settings = wanted;
     }
-    outputGainDb_ = settings.outputGainDb;
+    outputGainDb_ = values.outputGainDb;
     rateHz_ = rateHz;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dsp/SectionShape.h"
-#include "dsp/processors/EqualizerSettings.h"
+#include "master/EqualizerValues.h"
 
 #include <array>
 
@@ -12,7 +12,7 @@ namespace lacquer {
 /// Keeps the designed sections of each band, so that moving one band designs one. Any one thread.
 class EqualizerResponse {
 public:
-    void set(const EqualizerSettings& settings, double rateHz);
+    void set(const EqualizerValues& values, double rateHz);
 
     /// Of one band alone, in dB, switched on or not; index from 0.
     [[nodiscard]] double bandDb(int band, double frequencyHz) const;
@@ -28,7 +28,7 @@ private:
         EqualizerBandSettings settings{.on = -1};
         SectionList sections;
     };
-    std::array<Band, EqualizerSettings::bands> bands_;
+    std::array<Band, equalizerBands> bands_;
     double outputGainDb_ = 0;
     double rateHz_ = 0;
 };

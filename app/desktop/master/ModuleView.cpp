@@ -6,10 +6,13 @@
 #include "Workspace.h"
 #include "master/ChainDeeds.h"
 #include "master/CompressorPanel.h"
+#include "master/DeEsserPanel.h"
 #include "master/EqualizerPanel.h"
 #include "master/LimiterPanel.h"
 #include "master/ModuleWords.h"
+#include "master/MultibandPanel.h"
 #include "master/PlainPanel.h"
+#include "master/StereoImagePanel.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/Figures.h"
@@ -36,10 +39,16 @@ ModuleView::ModuleView(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), de
     fact_->setLook(&Fonts::label, &Theme::textQuiet);
     matched_ = new Toggle(Toggle::Kind::Matched, tr("Bypass all"), tr("Bypass everything, at equal loudness"), this);
     matched_->setToolTip(deeds.desk().actions.tooltip("chain.bypass"));
+    delta_ = Toggle::withIcon(Toggle::Kind::Delta, u"delta"_s, tr("Hear only what this module changes"), this);
+    delta_->setToolTip(deeds.desk().actions.tooltip("chain.delta"));
+    without_ = new Toggle(Toggle::Kind::Matched, tr("Without"), tr("Hear the chain without this module, equally loud"), this);
+    without_->setToolTip(deeds.desk().actions.tooltip("chain.without"));
     remove_ = Button::withIcon(u"trash"_s, tr("Remove this module (Del)"), this);
     power_ = new Toggle(Toggle::Kind::Power, tr("On"), tr("This module on or off (Alt+B)"), this);
     head_->addAfterTitle(character_);
     head_->addAfterTitle(fact_);
+    head_->addAtEnd(delta_);
+    head_->addAtEnd(without_);
     head_->addAtEnd(matched_);
     head_->addAtEnd(remove_);
     head_->addAtEnd(power_);
@@ -48,6 +57,9 @@ ModuleView::ModuleView(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), de
     stack_->addWidget(equalizer_ = new EqualizerPanel(deeds));
     stack_->addWidget(compressor_ = new CompressorPanel(deeds));
     stack_->addWidget(limiter_ = new LimiterPanel(deeds));
+    stack_->addWidget(multiband_ = new MultibandPanel(deeds));
+    stack_->addWidget(image_ = new StereoImagePanel(deeds));
+    stack_->addWidget(deEsser_ = new DeEsserPanel(deeds));
     stack_->addWidget(plain_ = new PlainPanel(deeds));
     column->addWidget(stack_, 1);
     connect(character_, &Segment::chosen, this, [this](int index) {
@@ -56,6 +68,10 @@ ModuleView::ModuleView(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), de
         deeds_.endGesture();
     });
     connect(matched_, &Toggle::clicked, this, [this](bool on) { deeds_.desk().listening.setBypassed(on); });
+    connect(delta_, &Toggle::clicked, this, [this](bool on) { deeds_.setDelta(deeds_.shown()->id, on); });
+    connect(without_, &Toggle::clicked, this, [this](bool on) {
+        deeds_.desk().listening.setWithout(on ? std::optional(deeds_.shown()->id) : std::nullopt);
+    });
     connect(remove_, &Button::clicked, this, [this] { deeds_.remove(deeds_.shown()->id); });
     connect(power_, &Toggle::clicked, this, [this](bool on) {
         const Id id = deeds_.shown()->id;
@@ -90,22 +106,35 @@ void ModuleView::showChain()
     fact_->setText(last ? tr("true peak, the last stage of every delivery") : tr("%n samples late, compensated", nullptr, int(late)));
     fact_->setVisible(type && (last || late > 0));
     remove_->setVisible(!last);
+    without_->setVisible(!last);
     power_->setChecked(last ? deeds_.album().loudness.ceilingDbtp.has_value() : !settings.bypassed);
-    ModulePanel* panel = plain_;
-    if (type && settings.type == "equalizer")
-        panel = equalizer_;
-    else if (type && settings.type == "compressor")
-        panel = compressor_;
-    else if (type && settings.type == "limiter")
-        panel = limiter_;
+    auto* panel = panelFor(settings);
     panel->show(settings);
     stack_->setCurrentWidget(panel);
     showListening();
 }
 
+ModulePanel* ModuleView::panelFor(const ProcessorSettings& settings) const
+{
+    if (!settings.registered())
+        return plain_;
+    if (EqualizerValues::has(settings.type))
+        return equalizer_;
+    const std::pair<const char*, ModulePanel*> panels[] = {
+        {"compressor", compressor_}, {"limiter", limiter_},  {"multiband", multiband_},
+        {"stereoImage", image_},     {"deEsser", deEsser_},
+    };
+    for (const auto& [type, panel] : panels)
+        if (settings.type == type)
+            return panel;
+    return plain_;
+}
+
 void ModuleView::showListening()
 {
     const auto& listening = deeds_.desk().listening;
+    delta_->setChecked(listening.delta() == deeds_.shown()->id);
+    without_->setChecked(listening.without() == deeds_.shown()->id);
     matched_->setChecked(listening.bypassed());
     matched_->setText(listening.bypassed() && listening.matchedDb() != 0 ? tr("Bypassed %1 dB").arg(figures(listening.matchedDb(), 1, true))
                                                                          : tr("Bypass all"));

@@ -11,13 +11,17 @@ namespace lacquer {
 class Button;
 class ChainDeeds;
 class CompressorPanel;
+class DeEsserPanel;
 class ElidedLabel;
 class EqualizerPanel;
 class LimiterPanel;
 class ModulePanel;
+class MultibandPanel;
 class PanelHead;
 class PlainPanel;
 class Segment;
+class StereoImagePanel;
+struct ProcessorSettings;
 class Toggle;
 
 class ModuleView : public QWidget {
@@ -33,19 +37,29 @@ public:
 
     [[nodiscard]] EqualizerPanel* equalizer() const { return equalizer_; }
     [[nodiscard]] LimiterPanel* limiter() const { return limiter_; }
+    [[nodiscard]] MultibandPanel* multiband() const { return multiband_; }
+    [[nodiscard]] StereoImagePanel* image() const { return image_; }
+    [[nodiscard]] DeEsserPanel* deEsser() const { return deEsser_; }
 
 private:
+    [[nodiscard]] ModulePanel* panelFor(const ProcessorSettings& settings) const;
+
     ChainDeeds& deeds_;
     PanelHead* head_;
     Segment* character_;
     ElidedLabel* fact_;
     Button* remove_;
+    Toggle* delta_;
+    Toggle* without_;
     Toggle* matched_;
     Toggle* power_;
     QStackedWidget* stack_;
     EqualizerPanel* equalizer_;
     CompressorPanel* compressor_;
     LimiterPanel* limiter_;
+    MultibandPanel* multiband_;
+    StereoImagePanel* image_;
+    DeEsserPanel* deEsser_;
     PlainPanel* plain_;
 };
 

@@ -3,13 +3,14 @@
 
 #include "dsp/SettingsTable.h"
 #include "dsp/processors/CompressorSettings.h"
-#include "dsp/processors/EqualizerSettings.h"
+#include "master/EqualizerValues.h"
 #include "widgets/Figures.h"
 #include "widgets/ValueText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <map>
 
@@ -26,7 +27,7 @@ QString words(const char* text)
 
 QString equalizerFacts(const ProcessorSettings& settings)
 {
-    const auto all = settingsFrom<EqualizerSettings>(equalizerTable, settings.values);
+    const auto all = EqualizerValues::of(settings);
     const auto active = std::count_if(all.band.begin(), all.band.end(), [](const auto& band) { return band.isActive(); });
     QString facts = active == 0 ? words(QT_TRANSLATE_NOOP("ModuleWords", "Flat"))
                                 : QCoreApplication::translate("ModuleWords", "%n bands", nullptr, int(active));
@@ -85,10 +86,10 @@ QString ModuleWords::name(const ProcessorSettings& settings)
 QString ModuleWords::icon(const std::string& type)
 {
     static const std::map<std::string, QString> icons = {
-        {"equalizer", u"eq"_s},       {"dynamicEqualizer", u"eq"_s}, {"compressor", u"comp"_s},  {"limiter", u"limiter"_s},
+        {"equalizer", u"eq"_s},       {"linearEqualizer", u"eq"_s}, {"compressor", u"comp"_s},  {"limiter", u"limiter"_s},
         {"trim", u"gain"_s},          {"saturation", u"saturate"_s}, {"saturator", u"saturate"_s}, {"stereo", u"stereo"_s},
         {"deesser", u"deess"_s},      {"deEsser", u"deess"_s},       {"multiband", u"multi"_s},  {"clipper", u"limiter"_s},
-        {"expander", u"comp"_s},      {"stereoTool", u"stereo"_s},   {"imager", u"stereo"_s},
+        {"expander", u"comp"_s},      {"stereoTool", u"stereo"_s},   {"stereoImage", u"stereo"_s},
     };
     const auto found = icons.find(type);
     return found == icons.end() ? u"curve"_s : found->second;
@@ -99,7 +100,8 @@ QString ModuleWords::parameter(const Parameter& parameter)
     const auto name = QCoreApplication::translate("Parameter", parameter.name);
     if (std::strncmp(parameter.id, "band", 4) == 0 && parameter.id[4] >= '1' && parameter.id[4] <= '9')
         return QCoreApplication::translate("ModuleWords", "band %1 %2", "number and parameter of a band")
-            .arg(QChar::fromLatin1(parameter.id[4]), inSentence(name));
+            .arg(std::atoi(parameter.id + 4))
+            .arg(inSentence(name));
     return name;
 }
 
@@ -123,7 +125,7 @@ QString ModuleWords::facts(const ProcessorSettings& settings)
     const auto* type = settings.registered();
     if (!type)
         return words(QT_TRANSLATE_NOOP("ModuleWords", "Unknown to this version; kept as it is"));
-    if (settings.type == "equalizer")
+    if (EqualizerValues::has(settings.type))
         return equalizerFacts(settings);
     if (settings.type == "compressor")
         return compressorFacts(settings);
