@@ -2,12 +2,14 @@
 #include "master/ChainHead.h"
 
 #include "Actions.h"
+#include "Listening.h"
 #include "Workspace.h"
 #include "master/ChainDeeds.h"
 #include "master/SnapshotRow.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/Segment.h"
+#include "widgets/Toggle.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -29,8 +31,10 @@ ChainHead::ChainHead(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), deed
     title_->setLook(&Fonts::title);
     snapshotWords_ = new ElidedLabel(tr("Snapshots"), this);
     snapshotWords_->setLook(&Fonts::label, &Theme::textQuiet);
-    snapshotWords_->setHint(tr("Kept until Lacquer is closed."));
+    snapshotWords_->setHint(tr("Chains kept with the album, to compare."));
     snapshots_ = new SnapshotRow(deeds, this);
+    delta_ = Toggle::withIcon(Toggle::Kind::Delta, u"delta"_s, tr("Hear only what the chain changes"), this);
+    delta_->setToolTip(deeds.desk().actions.tooltip("chain.deltaAll"));
     preset_ = new Button(tr("Preset"), this);
     preset_->setIconName(u"preset"_s);
     preset_->setArrow(true);
@@ -43,6 +47,7 @@ ChainHead::ChainHead(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), deed
     row->addWidget(owner_);
     row->addWidget(stem_);
     row->addWidget(title_, 1);
+    row->addWidget(delta_);
     row->addWidget(snapshotWords_);
     row->addWidget(snapshots_);
     row->addWidget(preset_);
@@ -52,6 +57,7 @@ ChainHead::ChainHead(ChainDeeds& deeds, QWidget* parent) : QWidget(parent), deed
         if (const auto* song = deeds_.desk().workspace.song(); song && index < int(song->stems.size()))
             deeds_.desk().workspace.selection().chooseStem(song->stems[std::size_t(index)].id);
     });
+    connect(delta_, &Toggle::clicked, this, [this](bool on) { deeds_.setDeltaOfChain(on); });
     connect(preset_, &Button::clicked, this, &ChainHead::presetsWanted);
     connect(copy_, &Button::clicked, this, &ChainHead::copyWanted);
     arrange();
@@ -87,6 +93,8 @@ void ChainHead::showChain()
         stem_->setCurrentIndex(current);
     }
     title_->setText(owner == ChainOwner::Album ? workspace.name() : song ? song->title : tr("No song"));
+    delta_->setEnabled(deeds_.chain() && !deeds_.chain()->empty());
+    delta_->setChecked(deeds_.ownerId() && deeds_.desk().listening.delta() == deeds_.ownerId());
     preset_->setEnabled(deeds_.chain());
     copy_->setEnabled(deeds_.chain() && !workspace.album().songs.empty());
     snapshots_->showChain();

@@ -13,6 +13,7 @@ class ChainDeeds;
 class ElidedLabel;
 class Segment;
 class SnapshotRow;
+class Toggle;
 
 class ChainHead : public QWidget {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     ElidedLabel* title_;
     ElidedLabel* snapshotWords_;
     SnapshotRow* snapshots_;
+    Toggle* delta_;
     Button* preset_;
     Button* copy_;
 };

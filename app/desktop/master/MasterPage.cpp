@@ -11,8 +11,10 @@
 #include "master/ChainPanel.h"
 #include "master/CopyChainDialog.h"
 #include "master/LimiterPanel.h"
+#include "master/MatchEqualizerDialog.h"
 #include "master/ModuleView.h"
 #include "master/PresetDeeds.h"
+#include "master/SnapshotDialog.h"
 #include "master/SnapshotRow.h"
 #include "master/SongStage.h"
 #include "songs/SongColumn.h"
@@ -90,9 +92,12 @@ void MasterPage::connectParts()
         module_->showListening();
         stage_->tick();
     });
+    connect(&desk_.listening, &Listening::deltaChanged, this, &MasterPage::showAll);
     connect(module_->limiter(), &LimiterPanel::reductionChanged, this,
             [this] { stage_->setReduction(module_->limiter()->reduction()); });
     connect(head_, &ChainHead::presetsWanted, this, &MasterPage::openPresets);
+    connect(head_->snapshots(), &SnapshotRow::comparisonWanted, this,
+            [this](int place) { (new SnapshotDialog(*deeds_, place, this))->open(); });
     connect(head_, &ChainHead::copyWanted, this, &MasterPage::openCopy);
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { desk_.habits.setValue(u"master/splitter"_s, splitter_->saveState()); });
@@ -113,6 +118,13 @@ void MasterPage::takeCommands()
         if (const auto* settings = deeds_->find(shown()))
             deeds_->setBypassed(settings->id, !settings->bypassed);
     });
+    actions.on("chain.delta", this, [this, shown] { deeds_->setDelta(shown(), desk_.listening.delta() != shown()); });
+    actions.on("chain.deltaAll", this, [this] { deeds_->setDeltaOfChain(!deeds_->ownerId() || desk_.listening.delta() != deeds_->ownerId()); });
+    actions.on("chain.without", this, [this, shown] {
+        auto& listening = desk_.listening;
+        listening.setWithout(listening.without() == shown() ? std::nullopt : std::optional(shown()));
+        showPossible();
+    });
     const auto move = [this, shown](int by) {
         const int at = deeds_->placeOf(shown());
         if (at >= 0)
@@ -122,6 +134,11 @@ void MasterPage::takeCommands()
     actions.on("chain.right", this, [move] { move(1); });
     actions.on("chain.copyTo", this, [this] { openCopy(); });
     actions.on("chain.preset", this, [this] { openPresets(); });
+    actions.on("chain.snapshots", this, [this] {
+        const int place = head_->snapshots()->current();
+        (new SnapshotDialog(*deeds_, place >= 0 || deeds_->snapshots().empty() ? place : deeds_->snapshots().front().place, this))->open();
+    });
+    actions.on("chain.matchEqualizer", this, [this] { (new MatchEqualizerDialog(*deeds_, this))->open(); });
     actions.on("chain.savePreset", this, [this] { presets_->save(); });
     showPossible();
 }
@@ -166,10 +183,18 @@ void MasterPage::showPossible()
     actions.setPossible("chain.add", chain, none);
     actions.setPossible("chain.bypassModule", at >= 0, tr("No module is chosen."));
     actions.action("chain.bypassModule")->setChecked(at >= 0 && settings->bypassed);
+    actions.setPossible("chain.delta", settings != nullptr, tr("No module is chosen."));
+    actions.action("chain.delta")->setChecked(settings && desk_.listening.delta() == settings->id);
+    actions.setPossible("chain.without", at >= 0, tr("No module is chosen."));
+    actions.action("chain.without")->setChecked(at >= 0 && desk_.listening.without() == settings->id);
+    actions.setPossible("chain.deltaAll", chain && !chain->empty(), tr("The chain is empty."));
+    actions.action("chain.deltaAll")->setChecked(desk_.listening.delta() && desk_.listening.delta() == deeds_->ownerId());
     actions.setPossible("chain.left", at > 0, tr("It is the first module."));
     actions.setPossible("chain.right", at >= 0 && at + 1 < int(chain->size()), tr("It is the last module."));
     actions.setPossible("chain.copyTo", chain && !desk_.workspace.album().songs.empty(), none);
     actions.setPossible("chain.preset", chain, none);
+    actions.setPossible("chain.matchEqualizer", desk_.workspace.song() != nullptr, none);
+    actions.setPossible("chain.snapshots", chain && !deeds_->snapshots().empty(), tr("Nothing is kept yet: press one of the letters."));
     actions.setPossible("chain.savePreset", chain && !chain->empty(), tr("The chain is empty."));
 }
 
