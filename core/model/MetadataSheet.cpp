@@ -148,7 +148,9 @@ Result<MetadataSheet> fromJson(std::string_view bytes)
         }
         for (const auto& [member, value] : object.items()) {
             const QString column = fromUtf8(member);
-            auto text = cellText(value);
+            // The one field that is more than a word.
+            const bool nested = value.is_object() && column == "translations"_L1;
+            auto text = nested ? std::optional(metadataText(value)) : cellText(value);
             if (!text) {
                 wrong << Text::tr("%1, %2: must be a text, a number, true, false or null").arg(name, harmless(column));
                 continue;

@@ -101,7 +101,8 @@ private Q_SLOTS:
     void cleanFilesHoldNothingButSound()
     {
         TestAlbum test;
-        fill(test, 2);
+        fill(test, 1);
+        test.album.songs.resize(1);
         const std::pair<const char*, DeliverableKind> kinds[] = {
             {"wav", DeliverableKind::Wav},       {"flac", DeliverableKind::Flac}, {"aiff", DeliverableKind::Aiff}, {"mp3", DeliverableKind::Mp3},
             {"vorbis", DeliverableKind::Vorbis}, {"opus", DeliverableKind::Opus}, {"aac", DeliverableKind::Aac},   {"alac", DeliverableKind::Alac}};
@@ -264,7 +265,9 @@ private Q_SLOTS:
     {
         TestAlbum test;
         fill(test);
+        // The others are turned down, so that they have to be rounded anew.
         test.album.edit(0).gainDb = 9;
+        test.album.edit(1).gainDb = test.album.edit(2).gainDb = -1;
         test.album.deliverables = {deliverable("float", DeliverableKind::Wav), deliverable("int", DeliverableKind::Wav)};
         test.album.deliverables[0].bits = 32;
         QTemporaryDir folder;
@@ -298,7 +301,8 @@ private Q_SLOTS:
     void bitRatesAreWhatWasAsked()
     {
         TestAlbum test;
-        fill(test, 8);
+        fill(test, 5);
+        test.album.songs.resize(1);
         const auto with = [&](const char* name, DeliverableKind kind, std::optional<int> rate, std::optional<double> quality) {
             test.album.deliverables.push_back(deliverable(name, kind));
             test.album.deliverables.back().bitrateKbps = rate;
@@ -330,7 +334,7 @@ private Q_SLOTS:
         }
         const auto near = [&](const char* name, double rate, double part) { return std::abs(rates[QString::fromLatin1(name)] - rate) <= part * rate; };
         QVERIFY(near("mp3", 320, 0.03) && near("mp3low", 128, 0.05));
-        QVERIFY(near("aac", 256, 0.15) && near("aaclow", 128, 0.15));
+        QVERIFY(near("aac", 256, 0.2) && near("aaclow", 128, 0.2));
         QVERIFY(near("opus", 192, 0.25) && near("opuslow", 64, 0.25));
         QVERIFY(rates[QStringLiteral("mp3v2")] < rates[QStringLiteral("mp3v0")] && rates[QStringLiteral("mp3v0")] < 320);
         QVERIFY(rates[QStringLiteral("vorbislow")] < 0.7 * rates[QStringLiteral("vorbis")]);
@@ -339,7 +343,8 @@ private Q_SLOTS:
     void oldPlayersGetTheOldVersionOfId3()
     {
         TestAlbum test;
-        fill(test, 2);
+        fill(test, 1);
+        test.album.songs.resize(1);
         for (const DeliverableKind kind : {DeliverableKind::Mp3, DeliverableKind::Aiff, DeliverableKind::Wav}) {
             for (const int version : {3, 4}) {
                 test.album.deliverables = {deliverable("x", kind)};
