@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lacquer::test {
 
@@ -29,6 +30,12 @@ Stereo mix(std::uint64_t seed, int frames = songFrames, double peak = 0.6)
         const double out = n < frames - edge ? 1.0 : std::pow(10.0, -7.0 * (n - frames + edge) / edge);
         sound.left[std::size_t(n)] *= in * out;
         sound.right[std::size_t(n)] *= in * out;
+    }
+    // Noise of a few seconds does not stand around zero by itself.
+    for (auto* side : {&sound.left, &sound.right}) {
+        const double mean = std::accumulate(side->begin(), side->end(), 0.0) / frames;
+        for (int n = 100; n < frames - edge; ++n)
+            (*side)[std::size_t(n)] -= mean * frames / (frames - edge - 100);
     }
     return sound;
 }

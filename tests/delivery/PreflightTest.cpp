@@ -23,6 +23,9 @@ class PreflightTest : public QObject {
     Q_OBJECT
 
 private:
+    /// JSON in single quotes, which read better here.
+    static QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
+
     std::unique_ptr<TestAlbum> files_;
     QTemporaryDir memory_;
 
@@ -124,7 +127,8 @@ private Q_SLOTS:
                 qFatal("cannot write");
             file.close();
             QStringList codes;
-            for (const Problem& p : preflight(files_->album, files_->folder(), wanted, progress)->problems)
+            const auto report = preflight(files_->album, files_->folder(), wanted, progress);
+            for (const Problem& p : report->problems)
                 codes << QString::fromLatin1(p.code);
             return codes;
         };
@@ -167,7 +171,8 @@ private Q_SLOTS:
         const auto levelFor = [&](const char* profile) -> std::optional<ProblemLevel> {
             album.deliverables = {deliverableFor("wav24", DeliverableKind::Wav, profile)};
             album.deliverables[0].tags = TagMeasure::Clean;
-            for (const Problem& p : preflight(album, files_->folder(), options(shelf, faultlessCover()), progress)->problems)
+            const auto report = preflight(album, files_->folder(), options(shelf, faultlessCover()), progress);
+            for (const Problem& p : report->problems)
                 if (std::string_view(p.code) == "barcode-missing")
                     return p.level;
             return std::nullopt;
@@ -177,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(levelFor("spotify") == ProblemLevel::Error);
         album.deliverables = {deliverableFor("ddp", DeliverableKind::Ddp, "cd-plant")};
         int warnings = 0;
-        for (const Problem& p : preflight(album, files_->folder(), options(shelf, faultlessCover()), progress)->problems)
+        const auto onDisc = preflight(album, files_->folder(), options(shelf, faultlessCover()), progress);
+        for (const Problem& p : onDisc->problems)
             warnings += std::string_view(p.code) == "barcode-missing" && p.level == ProblemLevel::Warning ? 1 : 0;
         QCOMPARE(warnings, 1);
     }
@@ -236,8 +242,8 @@ private Q_SLOTS:
             QFile file(profiles.filePath(u"quiet.json"_s));
             if (!file.open(QIODevice::WriteOnly))
                 qFatal("cannot write");
-            file.write(QByteArray(R"({"schema": "lacquer.profile/1", "name": "quiet", "title": "Quiet", "date": "2026-01-01", "rules": [)"
-                                  R"({"rule": "loudness", "maximum": -30, "source": "us", "level": ")") + level + R"("}]})");
+            file.write(json("{'schema': 'lacquer.profile/1', 'name': 'quiet', 'title': 'Quiet', 'date': '2026-01-01', 'rules': ["
+                            "{'rule': 'loudness', 'maximum': -30, 'source': 'us', 'level': '") + level + json("'}]}"));
             file.close();
             Album album = files_->album;
             album.deliverables = {deliverableFor("wav24", DeliverableKind::Wav, "quiet")};

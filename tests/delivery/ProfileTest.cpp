@@ -18,9 +18,12 @@ class ProfileTest : public QObject {
     Q_OBJECT
 
 private:
+    /// JSON in single quotes, which read better here.
+    static QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
+
     static QByteArray profile(const QByteArray& rules, const QByteArray& name = "plant", const QByteArray& date = "2026-11-20")
     {
-        return R"({"schema": "lacquer.profile/1", "name": ")" + name + R"(", "title": "Our plant", "date": ")" + date + R"(", "rules": [)" + rules + "]}";
+        return json("{'schema': 'lacquer.profile/1', 'name': '") + name + json("', 'title': 'Our plant', 'date': '") + date + json("', 'rules': [") + rules + "]}";
     }
 
     static void write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
@@ -49,16 +52,16 @@ private Q_SLOTS:
     void everyWordOfTheVocabularyCanBeSaid()
     {
         for (const RuleWord& word : ruleWords()) {
-            QByteArray rule = R"({"rule": ")" + QByteArray(word.name) + R"(", "level": "warning", "source": "somebody")";
+            QByteArray rule = json("{'rule': '") + QByteArray(word.name) + json("', 'level': 'warning', 'source': 'somebody'");
             if (word.takes == RuleTakes::Names)
-                rule += R"(, "values": [")" + QByteArray(ruleChoices(word.kind).front()) + R"("])";
+                rule += json(", 'values': ['") + QByteArray(ruleChoices(word.kind).front()) + json("']");
             else if (word.takes == RuleTakes::Numbers)
-                rule += R"(, "values": [2])";
+                rule += json(", 'values': [2]");
             else if (word.takes == RuleTakes::Range)
-                rule += R"(, "minimum": 1, "maximum": 2.5)";
+                rule += json(", 'minimum': 1, 'maximum': 2.5");
             else if (word.takes == RuleTakes::Signs)
-                rule += R"(, "signs": "#")";
-            const auto read = readProfile((profile(rule + R"(, "kinds": ["wav"]})")).toStdString());
+                rule += json(", 'signs': '#'");
+            const auto read = readProfile((profile(rule + json(", 'kinds': ['wav']}"))).toStdString());
             LACQUER_VERIFY_OK(read);
             QVERIFY(read->rules[0].kind == word.kind && !read->rules[0].blocks && read->rules[0].date == u"2026-11-20"_s);
             QVERIFY(&ruleWord(word.kind) == &word);
@@ -72,24 +75,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         const auto row = [](const char* name, const QByteArray& bytes, const QString& says) { QTest::newRow(name) << bytes << says; };
-        const QByteArray good = R"({"rule": "kind", "values": ["wav"], "level": "error", "source": "us"})";
+        const QByteArray good = json("{'rule': 'kind', 'values': ['wav'], 'level': 'error', 'source': 'us'}");
         row("nothing", "", u"JSON"_s);
         row("no JSON", "hello", u"JSON"_s);
-        row("another file", R"({"schema": "lacquer.services/1"})", u"lacquer.profile/1"_s);
+        row("another file", json("{'schema': 'lacquer.services/1'}"), u"lacquer.profile/1"_s);
         row("no rules", profile(""), u"rules"_s);
         row("name with a path", profile(good, "../x"), u"name"_s);
         row("no date", profile(good, "plant", "yesterday"), u"date"_s);
-        row("unknown sort", profile(R"({"rule": "loudnes", "maximum": 1, "level": "error", "source": "us"})"), u"'loudnes'"_s);
-        row("unknown member", profile(R"({"rule": "kind", "value": ["wav"], "level": "error", "source": "us"})"), u"'value'"_s);
-        row("unknown value", profile(R"({"rule": "kind", "values": ["wave"], "level": "error", "source": "us"})"), u"wav, flac"_s);
-        row("unknown kind", profile(R"({"rule": "bits", "values": [16], "kinds": ["wave"], "level": "error", "source": "us"})"), u"wav, flac"_s);
-        row("no source", profile(R"({"rule": "kind", "values": ["wav"], "level": "error"})"), u"source"_s);
-        row("no level", profile(R"({"rule": "kind", "values": ["wav"], "source": "us"})"), u"level"_s);
-        row("no range", profile(R"({"rule": "ceiling", "level": "error", "source": "us"})"), u"minimum or a maximum"_s);
-        row("range upside down", profile(R"({"rule": "ceiling", "minimum": 2, "maximum": 1, "level": "error", "source": "us"})"), u"above"_s);
-        row("text for a number", profile(R"({"rule": "ceiling", "maximum": "-1", "level": "error", "source": "us"})"), u"number"_s);
-        row("half a number", profile(R"({"rule": "bits", "values": [16.5], "level": "error", "source": "us"})"), u"whole"_s);
-        row("second rule", profile(good + R"(, {"rule": "rate"})"), u"rule 2"_s);
+        row("unknown sort", profile(json("{'rule': 'loudnes', 'maximum': 1, 'level': 'error', 'source': 'us'}")), u"'loudnes'"_s);
+        row("unknown member", profile(json("{'rule': 'kind', 'value': ['wav'], 'level': 'error', 'source': 'us'}")), u"'value'"_s);
+        row("unknown value", profile(json("{'rule': 'kind', 'values': ['wave'], 'level': 'error', 'source': 'us'}")), u"wav, flac"_s);
+        row("unknown kind", profile(json("{'rule': 'bits', 'values': [16], 'kinds': ['wave'], 'level': 'error', 'source': 'us'}")), u"wav, flac"_s);
+        row("no source", profile(json("{'rule': 'kind', 'values': ['wav'], 'level': 'error'}")), u"source"_s);
+        row("no level", profile(json("{'rule': 'kind', 'values': ['wav'], 'source': 'us'}")), u"level"_s);
+        row("no range", profile(json("{'rule': 'ceiling', 'level': 'error', 'source': 'us'}")), u"minimum or a maximum"_s);
+        row("range upside down", profile(json("{'rule': 'ceiling', 'minimum': 2, 'maximum': 1, 'level': 'error', 'source': 'us'}")), u"above"_s);
+        row("text for a number", profile(json("{'rule': 'ceiling', 'maximum': '-1', 'level': 'error', 'source': 'us'}")), u"number"_s);
+        row("half a number", profile(json("{'rule': 'bits', 'values': [16.5], 'level': 'error', 'source': 'us'}")), u"whole"_s);
+        row("second rule", profile(good + json(", {'rule': 'rate'}")), u"rule 2"_s);
         row("rule that is none", profile("7"), u"rule 1"_s);
     }
 
@@ -106,7 +109,7 @@ private Q_SLOTS:
     void oneFromTheFolderStandsInThePlaceOfOurs()
     {
         const QTemporaryDir folder;
-        const QByteArray rule = R"({"rule": "bits", "values": [24], "level": "warning", "source": "us"})";
+        const QByteArray rule = json("{'rule': 'bits', 'values': [24], 'level': 'warning', 'source': 'us'}");
         write(folder, u"mine.json"_s, profile(rule, "spotify"));
         write(folder, u"plant.json"_s, profile(rule, "plant"));
         write(folder, u"second.json"_s, profile(rule, "plant"));

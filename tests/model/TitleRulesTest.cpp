@@ -49,7 +49,7 @@ private Q_SLOTS:
         row("capitals", u"NIGHT DRIVE, DON'T STOP"_s, "title-capitals", u"Night Drive, Don't Stop"_s);
         row("signs", u"Night_Drive"_s, "title-sign", u"Night Drive"_s);
         row("mark of trade", u"Night Drive\u2122"_s, "title-sign", u"Night Drive"_s);
-        row("wrong encoding", u"Gr\u00c3\u00bc\u00c3\u009fe"_s, "title-encoding", u"Grüße"_s);
+        row("wrong encoding", u"Gr\u00c3\u00bcn"_s, "title-encoding", u"Grün"_s);
         row("number", u"03 - Night Drive"_s, "title-number", u"Night Drive"_s);
         row("file", u"Night Drive.wav"_s, "title-extension", u"Night Drive"_s);
         row("open bracket", u"Night Drive (Live"_s, "title-bracket", u"Night Drive (Live)"_s);

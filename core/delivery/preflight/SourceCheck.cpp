@@ -13,16 +13,16 @@ namespace lacquer {
 namespace {
 
 /// One file, wherever it stands in the album.
-struct Source {
+struct SourceFile {
     const FileReference* file;
     QStringList places;
     std::optional<Problem> problem;
     std::optional<IngestReport> report;
 };
 
-std::vector<Source> sourcesOf(const Album& album)
+std::vector<SourceFile> sourcesOf(const Album& album)
 {
-    std::vector<Source> sources;
+    std::vector<SourceFile> sources;
     std::map<std::pair<std::filesystem::path, std::string>, std::size_t> known;
     for (std::size_t i = 0; i < album.songs.size(); ++i) {
         const Song& song = *album.songs[i];
@@ -37,7 +37,7 @@ std::vector<Source> sourcesOf(const Album& album)
     return sources;
 }
 
-Result<void> examine(Source& source, const std::filesystem::path& folder, const SourceLooking& looking, Progress& progress, HashMemory* memory)
+Result<void> examine(SourceFile& source, const std::filesystem::path& folder, const SourceLooking& looking, Progress& progress, HashMemory* memory)
 {
     const FileReference& file = *source.file;
     const auto path = folder / file.path;
@@ -77,16 +77,16 @@ Result<void> examine(Source& source, const std::filesystem::path& folder, const 
 Result<SourceFindings> checkSources(const Album& album, const std::filesystem::path& folder, int threads, const SourceLooking& looking,
                                     Progress& progress, HashMemory* memory)
 {
-    std::vector<Source> sources = sourcesOf(album);
+    std::vector<SourceFile> sources = sourcesOf(album);
     std::vector<Job> jobs;
-    for (Source& source : sources) {
+    for (SourceFile& source : sources) {
         progress.expect(source.file->size + (looking.how == SourceLooking::How::Always ? source.file->frames : 0));
         jobs.push_back([&source, &folder, &looking, &progress, memory] { return examine(source, folder, looking, progress, memory); });
     }
     if (auto done = JobRunner(threads).run(jobs); !done)
         return done.error();
     SourceFindings findings;
-    for (Source& source : sources) {
+    for (SourceFile& source : sources) {
         for (const QString& place : source.places)
             if (source.problem) {
                 findings.problems.push_back(*source.problem);
