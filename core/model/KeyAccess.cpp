@@ -5,6 +5,7 @@
 #include "model/AlbumRules.h"
 #include "model/Field.h"
 #include "model/KeyPlace.h"
+#include "model/MetadataCell.h"
 #include "model/NearestName.h"
 #include "model/ProjectFile.h"
 
@@ -54,6 +55,12 @@ Result<Assignment> readAssignment(const QString& text)
     return assignment;
 }
 
+/// Codes with a form and a check digit of their own are held to them wherever they come from.
+bool isCode(const QString& member)
+{
+    return member == QLatin1String("barcode") || member == QLatin1String("isrc") || member == QLatin1String("iswc");
+}
+
 /// Writes one member of a struct through its table.
 template <class Owner>
 Result<void> setMember(Owner& owner, const KeyPlace& place, const QString& key, const QString& text)
@@ -65,7 +72,7 @@ Result<void> setMember(Owner& owner, const KeyPlace& place, const QString& key, 
             names << QString::fromLatin1(known.name);
         return at(key, Text::tr("cannot be set%1").arg(didYouMean(place.member, names)));
     }
-    const auto typed = typedValue(field->kind, text);
+    const auto typed = isCode(place.member) ? metadataValue(toUtf8(place.member), field->kind, field->choices, text) : typedValue(field->kind, text);
     if (!typed)
         return at(key, typed.error().message);
     if (auto written = field->write(owner, *typed, *field); !written)

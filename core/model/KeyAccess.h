@@ -18,7 +18,8 @@ namespace lacquer {
 /// The album with all of these KEY=VALUE applied in order, or none. `KEY=` clears to the default. A new name in
 /// `deliverables["x"].kind` creates that deliverable (wherever it stands in the list), `deliverables["x"]=` removes it.
 /// Setting loudness.targetLufs also sets the ceiling as LoudnessAim::aimAt does unless the list names it; setting driveDb
-/// by hand forgets what match had solved it for. Usage with the key for values of the wrong kind or range, and for what
+/// by hand forgets what match had solved it for. Barcode, ISRC and ISWC are put into their normal form, and refused with the
+/// right one where a check digit is wrong. Usage with the key for values of the wrong kind or range, and for what
 /// checkEdit refuses.
 [[nodiscard]] Result<Album> setValues(const Album& album, const QStringList& assignments);
 

@@ -3,6 +3,7 @@
 
 #include "base/Barcode.h"
 #include "base/Isrc.h"
+#include "base/Iswc.h"
 #include "base/Text.h"
 
 #include <QLocale>
@@ -57,6 +58,11 @@ Result<Json> barcodeValue(const QString& cell)
     if (barcode)
         return Json(toUtf8(*barcode));
     const QString meant = meantBarcode(cell);
+    QString digits = cell;
+    digits.remove(u'-').remove(u' ');
+    // As long as a whole one: then it is the last digit, or one of the others.
+    if (!meant.isEmpty() && meant.size() == digits.size())
+        return wrong(Text::tr("has the wrong check digit; did you mean %1?").arg(meant));
     if (!meant.isEmpty())
         return wrong(Text::tr("is no barcode; did you mean %1?").arg(meant));
     if (cell.contains(u'E', Qt::CaseInsensitive) && cell.contains(u'+'))
@@ -85,6 +91,10 @@ Result<Json> metadataValue(std::string_view field, FieldKind kind, std::span<con
         return isrcValue(cell);
     if (field == "barcode")
         return barcodeValue(cell);
+    if (field == "iswc") {
+        const auto iswc = normalizedIswc(cell);
+        return iswc ? Result<Json>(Json(toUtf8(*iswc))) : Result<Json>(wrong(iswc.error().message));
+    }
     if (kind == FieldKind::Text && toUtf8(cell).size() > longestText)
         return wrong(Text::tr("must not be longer than 64 KiB"));
     if (kind == FieldKind::Switch) {
