@@ -4,6 +4,7 @@
 #include "dsp/Decibels.h"
 #include "dsp/TruePeakReference.h"
 #include "measure/Bandwidth.h"
+#include "measure/EdgeLevels.h"
 #include "measure/Loudness.h"
 #include "measure/SampleFacts.h"
 #include "measure/StereoPump.h"
@@ -26,7 +27,7 @@ struct Overs {
 struct Listeners {
     explicit Listeners(const AudioFormat& format)
         : channels(format.channels), facts(format.channels), bandwidth(format.rateHz, format.channels),
-          loudness(format.rateHz, format.channels, Loudness::Library::Without), weighting(format.rateHz),
+          loudness(format.rateHz, format.channels, Loudness::Library::Without), weighting(format.rateHz), dropouts(format.rateHz), edges(format.rateHz),
           truePeaks(1.0, [this, apart = 0.01 * format.rateHz](const TruePeakReference::Over& over) { count(over, apart); })
     {
     }
@@ -40,6 +41,8 @@ struct Listeners {
         loudness.process(block);
         weighting.addEnergy(block, energies);
         truePeaks.process(block);
+        dropouts.process(block);
+        edges.process(block);
     }
 
     void count(const TruePeakReference::Over& over, double apart)
@@ -60,6 +63,8 @@ struct Listeners {
     Loudness loudness;
     KWeighting weighting;
     std::array<double, 2> energies{};
+    Dropouts dropouts;
+    EdgeLevels edges;
     Overs overs;
     TruePeakReference truePeaks;
 };
@@ -190,6 +195,9 @@ Result<IngestReport> inspectFile(AudioReader& reader, Progress& progress, const 
         report.dcDbfs[std::size_t(c)] = decibelsFromGain(std::abs(facts.channel(c).sum) / double(facts.frames()));
     report.headSilenceSeconds = double(facts.firstSound()) / rateHz;
     report.tailSilenceSeconds = double(facts.frames() - facts.endOfSound()) / rateHz;
+    report.headDbfs = heard.edges.headDbfs();
+    report.tailDbfs = heard.edges.tailDbfs();
+    report.dropouts = heard.dropouts.finish();
     report.bitsUsed = report.format.lossy ? 0 : facts.bitsUsed();
     report.bandwidthHz = heard.bandwidth.highestHz();
     report.cliffHz = heard.bandwidth.cliffHz();

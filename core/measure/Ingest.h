@@ -4,6 +4,7 @@
 
 #include "audio/AudioReader.h"
 #include "base/Progress.h"
+#include "measure/Dropouts.h"
 #include "measure/LoudnessReading.h"
 
 #include <array>
@@ -64,6 +65,9 @@ struct IngestReport {
     std::array<double, 2> dcDbfs{LoudnessReading::silence, LoudnessReading::silence};
     double headSilenceSeconds = 0;
     double tailSilenceSeconds = 0;
+    double headDbfs = LoudnessReading::silence;   ///< RMS of the first and the last 5 ms
+    double tailDbfs = LoudnessReading::silence;
+    Dropouts::Reading dropouts;          ///< no finding of a file's own: gated stems are full of them; what they mean is the album's to know
     int bitsUsed = 0;                    ///< 0: real floats, lossy, or silence
     double bandwidthHz = 0;              ///< highest 100 Hz band with more than -110 dBFS
     std::optional<double> cliffHz;       ///< see Bandwidth::cliffHz
