@@ -2,7 +2,7 @@
 // ProblemList: problems of an album as people read them on a terminal.
 #pragma once
 
-#include "delivery/Preflight.h"
+#include "delivery/Problem.h"
 
 #include <QString>
 

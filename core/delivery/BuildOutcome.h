@@ -5,7 +5,7 @@
 #include "base/Json.h"
 #include "delivery/DiscDelivery.h"
 #include "delivery/FileProof.h"
-#include "delivery/Preflight.h"
+#include "delivery/Problem.h"
 #include "delivery/RenditionRender.h"
 
 #include <QString>

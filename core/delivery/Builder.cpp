@@ -10,6 +10,8 @@
 #include "delivery/DiscDelivery.h"
 #include "delivery/LoudnessCheck.h"
 #include "delivery/Manifest.h"
+#include "delivery/Preflight.h"
+#include "delivery/ProfileProof.h"
 #include "delivery/SourceWatch.h"
 #include "delivery/TargetFolder.h"
 #include "render/NodeRender.h"
@@ -289,6 +291,15 @@ public:
         return {};
     }
 
+    /// What receivers ask of the files themselves, measured; a rule that blocks keeps everything from being delivered.
+    Result<void> checkProfiles(const ProfileShelf& shelf)
+    {
+        auto breaches = profileProofProblems(tree_.album(), delivery_, outcome_.sets, shelf);
+        outcome_.problems.insert(outcome_.problems.end(), breaches.begin(), breaches.end());
+        arrangeProblems(outcome_.problems);
+        return firstErrors(breaches, options_.only);
+    }
+
     [[nodiscard]] bool allReused()
     {
         bool all = true;
@@ -392,12 +403,16 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     const auto started = std::chrono::steady_clock::now();
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);
-    auto problems = preflight(album, folder, options.threads, progress);
-    if (!problems)
-        return problems.error();
-    if (auto fine = firstError(*problems); !fine)
+    const ProfileShelf shelf = ProfileShelf::all();
+    auto checked = preflight(album, folder, preflightOfBuild(album, options.only, options.threads, shelf), progress);
+    if (!checked)
+        return checked.error();
+    if (auto fine = firstErrors(checked->problems, options.only); !fine)
         return fine.error();
-    outcome.problems = std::move(*problems);
+    // What the day and the machine are like must not stand in report.json, and is said when that is written.
+    std::vector<Problem> aboutHere;
+    for (Problem& problem : checked->problems)
+        (isOfThisMachine(problem) ? aboutHere : outcome.problems).push_back(std::move(problem));
     auto plan = makePlan(album);
     if (!plan)
         return plan.error();
@@ -434,8 +449,11 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
         return proved.error();
     if (auto loud = work.checkLoudness(); !loud)
         return loud.error();
+    if (auto kept = work.checkProfiles(shelf); !kept)
+        return kept.error();
     if (auto published = work.publish(*target); !published)
         return published.error();
+    outcome.problems.insert(outcome.problems.end(), aboutHere.begin(), aboutHere.end());
     if (options.useCache)
         cache.trim();
     else if (wanted.useCache)

@@ -58,7 +58,7 @@ std::vector<Problem> discProblems(const Album& album, const Plan& plan, const De
     if (!album.barcode.isEmpty())
         if (const auto barcode = normalizedBarcode(album.barcode); !barcode)
             problems.push_back({ProblemLevel::Error, "barcode-invalid", QStringLiteral("barcode"), barcode.error().message,
-                                Text::tr("correct it, or clear it"), deliverable.name, ErrorKind::BadData});
+                                Text::tr("correct it, or clear it"), deliverable.name, ErrorKind::BadData, suggestedBarcode(album.barcode)});
     return problems;
 }
 

@@ -2,7 +2,7 @@
 // DiscProblems: what an album as a disc breaks of the Red Book, in the words and keys of the preflight.
 #pragma once
 
-#include "delivery/Preflight.h"
+#include "delivery/Problem.h"
 #include "model/Plan.h"
 
 #include <vector>

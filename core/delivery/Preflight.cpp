@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/Preflight.h"
 
-#include "base/Hash.h"
-#include "base/Isrc.h"
-#include "base/JobRunner.h"
+#include "base/Clock.h"
 #include "base/Text.h"
 #include "delivery/DeliveryPlan.h"
 #include "delivery/DiscProblems.h"
+#include "delivery/preflight/NameCheck.h"
+#include "delivery/preflight/PlanCheck.h"
+#include "delivery/preflight/ProfileCheck.h"
+#include "delivery/preflight/SoundCheck.h"
 #include "disc/DiscTime.h"
 #include "measure/DriveStamp.h"
 #include "model/Plan.h"
 
-#include <algorithm>
-#include <map>
-#include <mutex>
+#include <iterator>
 
 namespace lacquer {
 
@@ -32,22 +32,22 @@ QString stemKeyText(std::size_t song, std::size_t stem)
 /// Collects findings; the small functions below each know one kind of trouble.
 class Examination {
 public:
-    Examination(const Album& album, std::filesystem::path folder, HashMemory* memory)
-        : album_(album), folder_(std::move(folder)), memory_(memory)
+    Examination(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options, const SourceFindings& sources)
+        : album_(album), folder_(folder), options_(options), sources_(sources)
     {
     }
 
-    Result<std::vector<Problem>> run(int threads, Progress& progress)
+    std::vector<Problem> run()
     {
         examineSongs();
         examineChain(album_.chain, QStringLiteral("chain"));
         examineChain({album_.finalLimiter}, QStringLiteral("finalLimiter"));
         examineDeliverables();
+        addAll(nameProblems(album_));
         examinePlan();
-        if (auto sources = examineSources(threads, progress); !sources)
-            return sources.error();
-        std::stable_sort(problems_.begin(), problems_.end(), [](const Problem& a, const Problem& b) { return a.level < b.level; });
-        return problems_;
+        addAll(sources_.problems);
+        arrangeProblems(problems_);
+        return std::move(problems_);
     }
 
 private:
@@ -57,9 +57,10 @@ private:
         problems_.push_back({level, code, where, message, remedy, deliverable, kind});
     }
 
+    void addAll(std::vector<Problem> more) { problems_.insert(problems_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end())); }
+
     void examineSongs()
     {
-        std::map<QString, std::size_t> isrcs;
         for (std::size_t i = 0; i < album_.songs.size(); ++i) {
             const Song& song = *album_.songs[i];
             if (!song.enabled) {
@@ -67,31 +68,10 @@ private:
                     Text::tr("set its key enabled to true to include it"));
                 continue;
             }
-            if (song.title.trimmed().isEmpty())
-                add(ProblemLevel::Warning, "title-missing", songKeyText(i), Text::tr("song %1 has no title").arg(i + 1), Text::tr("set its key title"));
-            examineIsrc(song, i, isrcs);
             examineChain(song.chain, songKeyText(i) + QStringLiteral(".chain"));
             for (std::size_t s = 0; s < song.stems.size(); ++s)
                 examineStem(song.stems[s], i, s);
         }
-    }
-
-    void examineIsrc(const Song& song, std::size_t position, std::map<QString, std::size_t>& seen)
-    {
-        const QString where = songKeyText(position) + QStringLiteral(".isrc");
-        if (song.isrc.isEmpty()) {
-            add(ProblemLevel::Note, "isrc-missing", where, Text::tr("'%1' has no ISRC").arg(harmless(song.title)), Text::tr("set it if the release needs one"));
-            return;
-        }
-        const auto isrc = normalizedIsrc(song.isrc);
-        if (!isrc) {
-            add(ProblemLevel::Error, "isrc-invalid", where, Text::tr("'%1' is not an ISRC").arg(harmless(song.isrc)),
-                Text::tr("write it as CC-XXX-YY-NNNNN or clear it"));
-            return;
-        }
-        if (const auto [other, fresh] = seen.emplace(*isrc, position); !fresh)
-            add(ProblemLevel::Error, "isrc-duplicate", where, Text::tr("songs %1 and %2 have the same ISRC").arg(other->second + 1).arg(position + 1),
-                Text::tr("every recording needs its own"));
     }
 
     void examineStem(const Stem& stem, std::size_t song, std::size_t position)
@@ -154,122 +134,69 @@ private:
     void examinePlan()
     {
         const auto plan = makePlan(album_);
-        if (!plan) {
+        const std::vector<SongSound> sounds = plan ? songSounds(album_, *plan, sources_.looks) : std::vector<SongSound>();
+        if (plan)
+            examineLayout(*plan, sounds);
+        else
             add(ProblemLevel::Error, "plan", QStringLiteral("songs"), plan.error().message, QString());
-            return;
-        }
+        const ProfileShelf own = options_.profiles ? ProfileShelf() : ProfileShelf::all();
+        addAll(profileProblems(album_, plan ? &*plan : nullptr, sounds, options_.cover, problems_, options_.profiles ? *options_.profiles : own, clockSeconds()));
+    }
+
+    void examineLayout(const Plan& plan, const std::vector<SongSound>& sounds)
+    {
         for (const Deliverable& deliverable : album_.deliverables)
             if (deliverable.isDisc())
-                for (Problem& problem : discProblems(album_, *plan, deliverable))
-                    problems_.push_back(std::move(problem));
-        const DriveStamps stamps(album_, *plan);
-        for (const PlannedSong* song : plan->songs())
+                addAll(discProblems(album_, plan, deliverable));
+        const DriveStamps stamps(album_, plan);
+        for (const PlannedSong* song : plan.songs())
             if (stamps.isStale(*song))
                 add(ProblemLevel::Warning, "drive-stale", songKeyText(song->position) + QStringLiteral(".driveDb"),
                     Text::tr("the drive of '%1' was solved for other settings").arg(harmless(album_.songs[song->position]->title)),
                     Text::tr("run match again"));
-    }
-
-    Result<void> examineSources(int threads, Progress& progress)
-    {
-        struct Source {
-            const FileReference* file;
-            QString where;
-        };
-        std::vector<Source> sources;
-        for (std::size_t i = 0; i < album_.songs.size(); ++i) {
-            const Song& song = *album_.songs[i];
-            if (song.enabled)
-                for (std::size_t s = 0; s < song.stems.size(); ++s)
-                    sources.push_back({&song.stems[s].file, stemKeyText(i, s)});
-        }
-        std::vector<std::optional<Problem>> found(sources.size());
-        std::vector<Job> jobs;
-        for (std::size_t i = 0; i < sources.size(); ++i)
-            jobs.push_back([&, i]() -> Result<void> {
-                found[i] = examineSource(*sources[i].file, sources[i].where, progress);
-                return progress.cancelled() ? Result<void>(Progress::cancelledError()) : Result<void>();
-            });
-        if (auto done = JobRunner(threads).run(jobs); !done)
-            return done;
-        for (const auto& problem : found)
-            if (problem)
-                problems_.push_back(*problem);
-        return {};
-    }
-
-    std::optional<Problem> examineSource(const FileReference& file, const QString& where, Progress& progress) const
-    {
-        const auto path = folder_ / file.path;
-        const auto hash = memory_ ? memory_->hash(path, progress) : hashFile(path, progress);
-        if (!hash)
-            return Problem{ProblemLevel::Error, "source-missing", where, hash.error().message,
-                           Text::tr("put it back, or point relink at the folder it has moved to"), {}, hash.error().kind};
-        if (*hash != file.sha256)
-            return Problem{ProblemLevel::Error, "source-changed", where,
-                           Text::tr("'%1' is not the file that was added").arg(shown(file.path)),
-                           Text::tr("restore it, or remove it and add the new one"), {}, ErrorKind::BadData};
-        return std::nullopt;
+        addAll(planProblems(album_, plan, folder_, sounds));
+        addAll(soundProblems(sounds, sources_.looks));
     }
 
     const Album& album_;
-    std::filesystem::path folder_;
-    HashMemory* memory_;
+    const std::filesystem::path& folder_;
+    const PreflightOptions& options_;
+    const SourceFindings& sources_;
     std::vector<Problem> problems_;
 };
 
 }  // namespace
 
-const char* levelName(ProblemLevel level)
+PreflightOptions preflightOfBuild(const Album& album, const QStringList& only, int threads, const ProfileShelf& shelf)
 {
-    switch (level) {
-    case ProblemLevel::Error:
-        return "error";
-    case ProblemLevel::Warning:
-        return "warning";
-    case ProblemLevel::Note:
-        break;
-    }
-    return "note";
+    PreflightOptions options;
+    options.threads = threads;
+    options.profiles = &shelf;
+    for (const Deliverable& deliverable : album.deliverables)
+        if (!deliverable.profile.isEmpty() && (only.isEmpty() || only.contains(deliverable.name)))
+            options.looking = {SourceLooking::How::Always, IngestCache::defaultFolder()};
+    return options;
 }
 
-Json problemsToJson(const std::vector<Problem>& problems)
+Result<PreflightReport> preflight(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options, Progress& progress)
 {
-    Json list = Json::array();
-    for (const Problem& problem : problems) {
-        Json entry = Json::object();
-        entry["level"] = levelName(problem.level);
-        entry["code"] = problem.code;
-        entry["where"] = toUtf8(problem.where);
-        entry["message"] = toUtf8(problem.message);
-        entry["remedy"] = toUtf8(problem.remedy);
-        entry["deliverable"] = problem.deliverable.isEmpty() ? Json() : Json(toUtf8(problem.deliverable));
-        list.push_back(std::move(entry));
-    }
-    return list;
+    auto sources = checkSources(album, folder, options.threads, options.looking, progress, options.memory);
+    if (!sources)
+        return sources.error();
+    Examination examination(album, folder, options, *sources);
+    return PreflightReport{examination.run(), sources->complete};
 }
 
-Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress,
-                                       HashMemory* memory)
+Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress, HashMemory* memory)
 {
-    return Examination(album, folder, memory).run(threads, progress);
-}
-
-Result<void> firstError(const std::vector<Problem>& problems)
-{
-    for (const Problem& problem : problems)
-        if (problem.level == ProblemLevel::Error)
-            return Error{problem.kind, withRemedy(problem)};
-    return {};
-}
-
-QString withRemedy(const Problem& problem)
-{
-    if (problem.remedy.isEmpty())
-        return problem.message;
-    // What the rooms of the disc say are whole sentences already.
-    return problem.message.endsWith(QLatin1Char('.')) ? problem.message + QLatin1Char(' ') + problem.remedy
-                                                      : Text::tr("%1; %2").arg(problem.message, problem.remedy);
+    PreflightOptions options;
+    options.threads = threads;
+    options.memory = memory;
+    options.looking = {SourceLooking::How::Always, IngestCache::defaultFolder()};
+    auto report = preflight(album, folder, options, progress);
+    if (!report)
+        return report.error();
+    return std::move(report->problems);
 }
 
 }  // namespace lacquer

@@ -2,48 +2,47 @@
 // Preflight: everything that is wrong, doubtful or worth knowing before an album is built, each with its remedy.
 #pragma once
 
-#include "base/Json.h"
 #include "base/HashMemory.h"
 #include "base/Progress.h"
 #include "base/Result.h"
+#include "delivery/Problem.h"
+#include "delivery/ProfileShelf.h"
+#include "delivery/preflight/CoverFacts.h"
+#include "delivery/preflight/SourceCheck.h"
 #include "model/Album.h"
 
-#include <QString>
-
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace lacquer {
 
-enum class ProblemLevel { Error, Warning, Note };
-
-/// One finding. `where` is a key of the command line, `deliverable` empty when it concerns all.
-struct Problem {
-    ProblemLevel level = ProblemLevel::Note;
-    const char* code = "";         ///< stable, for scripts: "source-missing"
-    QString where;
-    QString message;
-    QString remedy;
-    QString deliverable;
-    ErrorKind kind = ErrorKind::Failed;   ///< what a build that meets it fails with
+struct PreflightOptions {
+    int threads = 1;
+    HashMemory* memory = nullptr;          ///< hashes of files that have not changed; none: every source is hashed
+    SourceLooking looking;                 ///< whether the sources' sound is looked at
+    std::optional<CoverFacts> cover;       ///< from whoever can read pictures; nothing: covers are not judged
+    const ProfileShelf* profiles = nullptr;   ///< none: ProfileShelf::all()
 };
 
-/// What is wrong and what to do, in one line.
-[[nodiscard]] QString withRemedy(const Problem& problem);
+/// How a build examines an album: sources are hashed anew, and looked at where somebody has rules for one of the deliverables
+/// in `only` (all when empty). So it is the project that says whether they are, never a cache, and the same project gives the
+/// same report.
+[[nodiscard]] PreflightOptions preflightOfBuild(const Album& album, const QStringList& only, int threads, const ProfileShelf& shelf);
 
-/// "error", "warning", "note".
-[[nodiscard]] const char* levelName(ProblemLevel level);
+struct PreflightReport {
+    std::vector<Problem> problems;         ///< errors first, then warnings, then notes
+    bool complete = true;                  ///< every source was looked at
+};
 
-/// The list as it stands in lacquer.check/1 and lacquer.build/1.
-[[nodiscard]] Json problemsToJson(const std::vector<Problem>& problems);
+/// Examines an album whose relative paths start at `folder`: its names and codes, chains, timeline, deliverables, sources, what
+/// is heard in them, and the rules of the deliverables' receivers. Takes time when sources are hashed or looked at for the
+/// first time; a look is remembered by content, so the second time is quick. Cancelled is its only failure.
+[[nodiscard]] Result<PreflightReport> preflight(const Album& album, const std::filesystem::path& folder, const PreflightOptions& options,
+                                                Progress& progress);
 
-/// Examines an album whose relative paths start at `folder`. Hashes every source on `threads` threads, so it may take
-/// time; with a memory, only those that changed since it hashed them. Cancelled is its only failure. Errors first, then
-/// warnings, then notes.
-[[nodiscard]] Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads,
-                                                     Progress& progress, HashMemory* memory = nullptr);
-
-/// The first error among them as an Error, message and remedy in one sentence; success without errors.
-[[nodiscard]] Result<void> firstError(const std::vector<Problem>& problems);
+/// The same with every source looked at and remembered in IngestCache::defaultFolder().
+[[nodiscard]] Result<std::vector<Problem>> preflight(const Album& album, const std::filesystem::path& folder, int threads, Progress& progress,
+                                                     HashMemory* memory = nullptr);
 
 }  // namespace lacquer

@@ -24,6 +24,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lacquer {
 
@@ -38,7 +39,10 @@ Result<ReportData> gather(const ProjectSession& session, Progress& progress)
     auto problems = preflight(album, session.folder(), JobRunner::processors(), progress);
     if (!problems)
         return problems.error();
-    if (auto fine = firstError(*problems); !fine)
+    // What a receiver refuses can be reported on all the same.
+    std::vector<Problem> ours;
+    std::copy_if(problems->begin(), problems->end(), std::back_inserter(ours), [](const Problem& p) { return p.profile.isEmpty(); });
+    if (auto fine = firstErrors(ours); !fine)
         return fine.error();
     auto plan = makePlan(album);
     if (!plan)
