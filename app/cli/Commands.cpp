@@ -34,6 +34,7 @@ std::span<const Command> commands()
         inspectCommand(),
         measureCommand(),
         checkCommand(),
+        profilesCommand(),
         buildCommand(),
         ddpCommand(),
         reportCommand(),

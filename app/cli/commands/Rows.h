@@ -25,6 +25,7 @@ namespace lacquer {
 [[nodiscard]] Command newCommand();
 [[nodiscard]] Command presetCommand();
 [[nodiscard]] Command processorsCommand();
+[[nodiscard]] Command profilesCommand();
 [[nodiscard]] Command relinkCommand();
 [[nodiscard]] Command removeCommand();
 [[nodiscard]] Command reportCommand();
