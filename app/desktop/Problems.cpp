@@ -13,7 +13,7 @@ Problems::Problems(Workspace& workspace, QObject* parent) : QObject(parent), wor
 {
     settle_.setSingleShot(true);
     settle_.setInterval(700);
-    connect(&settle_, &QTimer::timeout, this, &Problems::examine);
+    connect(&settle_, &QTimer::timeout, this, [this] { examine(); });
     connect(&workspace, &Workspace::changed, this, [this] {
         fresh_ = false;
         settle_.start();
@@ -31,27 +31,32 @@ void Problems::refresh()
     examine();
 }
 
-void Problems::examine()
+void Problems::examine(SourceLooking::How how)
 {
     auto& jobs = workspace_.jobs();
     jobs.stop(job_);
-    auto found = std::make_shared<std::vector<Problem>>();
+    auto found = std::make_shared<PreflightReport>();
     job_ = jobs.start(
-        tr("Checking"), Jobs::Kind::Silent,
-        [album = workspace_.snapshot(), folder = workspace_.folder(), found, hashes = hashes_](Progress& progress) -> Result<void> {
-            auto list = preflight(*album, folder, 1, progress, hashes.get());
-            if (!list)
-                return list.error();
-            *found = std::move(*list);
+        how == SourceLooking::How::Always ? tr("Looking at what came in") : tr("Checking"), Jobs::Kind::Silent,
+        [album = workspace_.snapshot(), folder = workspace_.folder(), found, hashes = hashes_, how](Progress& progress) -> Result<void> {
+            PreflightOptions options;
+            options.memory = hashes.get();
+            options.looking = {how, IngestCache::defaultFolder()};
+            auto report = preflight(*album, folder, options, progress);
+            if (!report)
+                return report.error();
+            *found = std::move(*report);
             return {};
         },
         this,
-        [this, found, album = workspace_.snapshot()](const Result<void>& result) {
+        [this, found, how, album = workspace_.snapshot()](const Result<void>& result) {
             if (!result || *album != workspace_.album())
                 return;
-            list_ = std::move(*found);
+            list_ = std::move(found->problems);
             fresh_ = true;
             Q_EMIT changed();
+            if (!found->complete && how != SourceLooking::How::Always)
+                examine(SourceLooking::How::Always);
         });
 }
 

@@ -37,7 +37,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void examine();
+    /// First with what is remembered of the sources' sound, so that an answer comes at once; then, where some of it was never
+    /// looked at, once more with everything.
+    void examine(SourceLooking::How how = SourceLooking::How::Remembered);
 
     Workspace& workspace_;
     QTimer settle_;

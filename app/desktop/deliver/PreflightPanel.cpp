@@ -31,15 +31,17 @@ enum class Area { Files, Songs, Codes, Chains, Levels, Deliverables, Count };
 Area areaOf(const Problem& problem)
 {
     const std::string_view code = problem.code;
-    if (code.starts_with("source"))
+    if (code.starts_with("source") || code.starts_with("rates") || code.starts_with("silence") || code.starts_with("end-") || code.starts_with("start-"))
         return Area::Files;
-    if (code.starts_with("isrc") || code.starts_with("title"))
+    const bool named = code.ends_with("-spelling") || code.ends_with("-missing") || code.ends_with("-invalid") || code.ends_with("-form");
+    if (named || code.starts_with("isrc") || code.starts_with("title"))
         return Area::Codes;
     if (code.starts_with("processor") || code.starts_with("algorithm") || code == "stem-muted")
         return Area::Chains;
-    if (code.starts_with("drive"))
+    if (code.starts_with("drive") || code.starts_with("over-") || code.starts_with("loudness"))
         return Area::Levels;
-    if (code.starts_with("kind") || code.starts_with("dither"))
+    if (code.starts_with("kind") || code.starts_with("dither") || code.starts_with("format") || code.starts_with("names-") || code.starts_with("art-") ||
+        code.ends_with("profile") || code.starts_with("profile") || code.starts_with("file-"))
         return Area::Deliverables;
     return Area::Songs;
 }

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metadata/NameProblems.h"
 
+#include "Problems.h"
 #include "Workspace.h"
+#include "frame/ProblemList.h"
 #include "metadata/AlbumFields.h"
 #include "metadata/SongGrid.h"
 #include "metadata/SongGridModel.h"
 #include "base/Barcode.h"
 #include "base/Isrc.h"
+#include "delivery/preflight/NameCheck.h"
+#include "model/KeyAccess.h"
 #include "tags/IsrcSeries.h"
 #include "widgets/ProblemRow.h"
 #include "widgets/Theme.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <string_view>
 
 namespace lacquer {
 
@@ -87,6 +93,14 @@ std::vector<NameProblems::Finding> NameProblems::findings() const
             list.push_back({{LampState::Warning, tr("Song %1").arg(i + 1), tr("It has no title; its file will be called after its number."), tr("Write it")}, go(i, SongGridModel::Title)});
     if (album.artist.isEmpty() && !album.songs.empty())
         list.push_back({{LampState::Warning, tr("Artist"), tr("The album names none, so songs without their own have none."), tr("Write it")}, [this] { fields_.enter(QStringLiteral("artist")); }});
+    for (const Problem& problem : nameProblems(album)) {
+        const std::string_view code = problem.code;
+        if (problem.proposal.isEmpty() || !(code.starts_with("title-") || code.ends_with("-spelling")))
+            continue;
+        const auto song = Problems::songOf(problem);
+        list.push_back({{lampOf(problem.level), song ? songName(*song) : tr("Album"), problem.message, tr("Use \"%1\"").arg(problem.proposal)},
+                        [this, problem] { takeProposal(problem); }});
+    }
     if (missing.size() == 1)
         list.push_back({{LampState::Note, songName(missing.front()), tr("No ISRC; a release that is sold or streamed needs one."), tr("Next ISRC")},
                         [this, missing] { grid_.numberSongs(missing); }});
@@ -94,6 +108,13 @@ std::vector<NameProblems::Finding> NameProblems::findings() const
         list.push_back({{LampState::Note, tr("%n song(s) without an ISRC", nullptr, int(missing.size())), tr("A release that is sold or streamed needs them."), tr("Number them")},
                         [this, missing] { grid_.numberSongs(missing); }});
     return list;
+}
+
+void NameProblems::takeProposal(const Problem& problem) const
+{
+    const auto changed = setValues(desk_.workspace.album(), {problem.where + QLatin1Char('=') + problem.proposal});
+    if (changed)
+        desk_.workspace.edit(tr("Write \"%1\"").arg(problem.proposal), [&](Album& album) { album = *changed; });
 }
 
 void NameProblems::refresh()

@@ -16,6 +16,7 @@ namespace lacquer {
 class AlbumFields;
 class ProblemRow;
 class SongGrid;
+struct Problem;
 
 class NameProblems : public QWidget {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 private:
     struct Finding;
     [[nodiscard]] std::vector<Finding> findings() const;
+    /// Puts in what a finding proposes, as one step that can be undone.
+    void takeProposal(const Problem& problem) const;
 
     Desk desk_;
     SongGrid& grid_;

@@ -2,7 +2,7 @@
 #include "songs/Ingests.h"
 
 #include "Workspace.h"
-#include "audio/AudioReader.h"
+#include "measure/IngestCache.h"
 
 namespace lacquer {
 
@@ -17,12 +17,9 @@ std::shared_ptr<const IngestReport> Ingests::report(const FileReference& file)
     auto made = std::make_shared<IngestReport>();
     workspace_.jobs().start(
         tr("Looking at what came in"), Jobs::Kind::Silent,
-        [path = workspace_.folder() / file.path, frames = file.frames, made](Progress& progress) -> Result<void> {
-            auto reader = AudioReader::open(path);
-            if (!reader)
-                return reader.error();
+        [path = workspace_.folder() / file.path, frames = file.frames, hash = file.sha256, made](Progress& progress) -> Result<void> {
             progress.expect(frames);
-            auto report = inspectFile(**reader, progress);
+            auto report = rememberedIngest(path, hash, IngestCache(IngestCache::defaultFolder()), progress);
             if (!report)
                 return report.error();
             *made = std::move(*report);
