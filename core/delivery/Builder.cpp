@@ -460,7 +460,9 @@ Result<BuildOutcome> build(const Album& album, const std::filesystem::path& fold
     BuildOutcome outcome;
     const SourceWatch watch(album, folder);
     const ProfileShelf shelf = ProfileShelf::all();
-    auto checked = preflight(album, folder, preflightOfBuild(album, options.only, options.threads, shelf), progress);
+    // A share of its own: what is shown is how much of the build is done.
+    Progress examining(&progress);
+    auto checked = preflight(album, folder, preflightOfBuild(album, options.only, options.threads, shelf), examining);
     if (!checked)
         return checked.error();
     if (auto fine = firstErrors(checked->problems, options.only); !fine)

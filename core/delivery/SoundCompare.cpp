@@ -14,7 +14,7 @@ namespace lacquer {
 
 namespace {
 
-constexpr int chunkFrames = 32768;
+constexpr int comparedFrames = 32768;
 /// Two files that cancel this well are at the same place.
 constexpr double alignedDb = -40;
 
@@ -37,7 +37,9 @@ struct Sums {
     [[nodiscard]] double restDb() const { return 10 * std::log10(rest() / second); }
 };
 
-Result<Sums> sums(const Pair& pair, std::int64_t offset, Progress& progress)
+/// visit(samples of the first, samples of the second, how many of each) over all that both have, the second later by `offset`.
+template <class Visit>
+Result<void> eachChunk(const Pair& pair, std::int64_t offset, Progress& progress, Visit visit)
 {
     const std::int64_t from = std::max<std::int64_t>(0, -offset);
     const std::int64_t frames = std::min(pair.first->format().frames - from, pair.second->format().frames - std::max<std::int64_t>(0, offset));
@@ -45,29 +47,50 @@ Result<Sums> sums(const Pair& pair, std::int64_t offset, Progress& progress)
         return sought.error();
     if (auto sought = pair.second->seek(std::max<std::int64_t>(0, offset)); !sought)
         return sought.error();
-    std::vector<double> a(pair.channels() * chunkFrames);
+    std::vector<double> a(pair.channels() * comparedFrames);
     std::vector<double> b(a.size());
-    Sums sums;
     for (std::int64_t done = 0; done < frames;) {
         if (progress.cancelled())
             return Progress::cancelledError();
-        const int count = int(std::min<std::int64_t>(chunkFrames, frames - done));
+        const int count = int(std::min<std::int64_t>(comparedFrames, frames - done));
         const auto gotFirst = pair.first->read(a.data(), count);
         if (!gotFirst)
             return gotFirst.error();
         const auto gotSecond = pair.second->read(b.data(), count);
         if (!gotSecond)
             return gotSecond.error();
-        for (std::size_t n = 0; n < pair.channels() * std::size_t(count); ++n) {
+        visit(a.data(), b.data(), pair.channels() * std::size_t(count));
+        done += count;
+        progress.add(2 * count);
+    }
+    return {};
+}
+
+Result<Sums> sums(const Pair& pair, std::int64_t offset, Progress& progress)
+{
+    Sums sums;
+    auto done = eachChunk(pair, offset, progress, [&sums](const double* a, const double* b, std::size_t count) {
+        for (std::size_t n = 0; n < count; ++n) {
             sums.first += a[n] * a[n];
             sums.second += b[n] * b[n];
             sums.both += a[n] * b[n];
             sums.equal = sums.equal && a[n] == b[n];
         }
-        done += count;
-        progress.add(2 * count);
-    }
-    return sums;
+    });
+    return done ? Result<Sums>(sums) : done.error();
+}
+
+/// Power of the second less the first times a gain: sample by sample, since powers taken from each other leave nothing exact.
+Result<double> powerOfRest(const Pair& pair, std::int64_t offset, double gain, Progress& progress)
+{
+    double power = 0;
+    auto done = eachChunk(pair, offset, progress, [&](const double* a, const double* b, std::size_t count) {
+        for (std::size_t n = 0; n < count; ++n) {
+            const double rest = b[n] - gain * a[n];
+            power += rest * rest;
+        }
+    });
+    return done ? Result<double>(power) : done.error();
 }
 
 /// Frames of both from one place, channels summed.
@@ -162,8 +185,13 @@ Result<SoundDifference> compareSound(const std::filesystem::path& firstPath, con
     }
     if (found->both != 0 && found->first > 0)
         difference.levelDb = decibelsFromGain(std::abs(found->both) / found->first);
-    if (!found->equal && found->rest() > 0)
-        difference.residualDb = found->restDb();
+    if (!found->equal && found->second > 0) {
+        const auto rest = powerOfRest(pair, difference.offsetFrames, found->first > 0 ? found->both / found->first : 0, progress);
+        if (!rest)
+            return rest.error();
+        if (*rest > 0)
+            difference.residualDb = 10 * std::log10(*rest / found->second);
+    }
     return difference;
 }
 

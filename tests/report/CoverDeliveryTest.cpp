@@ -3,6 +3,7 @@
 #include "base/Hash.h"
 #include "delivery/Builder.h"
 #include "delivery/CoverPictures.h"
+#include "delivery/Preflight.h"
 #include "picture/Pictures.h"
 #include "render/SourceReference.h"
 #include "support/TestAlbum.h"
@@ -188,7 +189,7 @@ private Q_SLOTS:
             without.deliverables[0].cover = false;
             const auto softer = preflight(without, test.folder(), 1, progress);
             LACQUER_VERIFY_OK(softer);
-            QVERIFY(firstError(*softer));
+            QVERIFY(firstErrors(*softer));
             QVERIFY(std::any_of(softer->begin(), softer->end(), [](const Problem& p) { return p.where == QStringLiteral("cover") && p.level == ProblemLevel::Warning; }));
         }
     }
