@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "model/Album.h"
 #include "model/Field.h"
+#include "model/MetadataCell.h"
 
 #include <QLocale>
 #include <QStringDecoder>

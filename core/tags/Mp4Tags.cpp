@@ -41,8 +41,10 @@ Result<void> writeMp4Tags(const std::filesystem::path& path, const Tags& tags, c
             return Error{ErrorKind::BadData, Text::tr("'%1' is no MP4 file; make it again.").arg(shown(path))};
         TagLib::MP4::Tag& atoms = *file.tag();
         const TagLib::MP4::ItemMap before = atoms.itemMap();
+        // How many frames a player leaves out is no tag, and only the encoder knows it.
         for (const auto& item : before)
-            atoms.removeItem(item.first);
+            if (item.first != "----:com.apple.iTunes:iTunSMPB")
+                atoms.removeItem(item.first);
         for (const TagField& field : tagFields()) {
             const QByteArray name = nameIn(field, TagContainer::Mp4);
             if (const QStringList values = tagValues(field, said, TagContainer::Mp4); !values.isEmpty())

@@ -12,6 +12,7 @@
 #include "support/TestMain.h"
 
 #include <QFile>
+#include <QTranslator>
 #include <QTemporaryDir>
 
 using namespace lacquer;
@@ -69,6 +70,9 @@ private Q_SLOTS:
         qputenv("LACQUER_REPORT", LACQUER_REPORT);
         installTranslations(*QCoreApplication::instance(), QLocale(QLocale::German));
     }
+
+    /// Other classes of this program speak English.
+    void cleanupTestCase() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>()); }
 
     void namesEveryFileAndIsTheSameInEveryLanguage()
     {

@@ -67,6 +67,14 @@ QByteArray descriptor(int tag, const QByteArray& content)
     return whole + content;
 }
 
+/// The place for iTunes' items. It is there even when it is empty: whoever adds tags later then leaves it behind the track, and FFmpeg
+/// passes over free names ("----") that come before one.
+QByteArray userData(const QByteArray& items)
+{
+    const QByteArray handler = fullBox("hdlr", 0, zeros(4) + "mdirappl" + zeros(9));
+    return box("udta", fullBox("meta", 0, handler + box("ilst", items)));
+}
+
 /// iTunes' own way to say what a decoder adds: priming, padding and the frames between them.
 QByteArray iTunesGapless(std::int64_t skip, std::int64_t padding, std::int64_t frames)
 {
@@ -74,10 +82,7 @@ QByteArray iTunesGapless(std::int64_t skip, std::int64_t padding, std::int64_t f
     std::snprintf(text, sizeof text,
                   " 00000000 %08" PRIX64 " %08" PRIX64 " %016" PRIX64 " 00000000 00000000 00000000 00000000 00000000 00000000 00000000 00000000",
                   std::uint64_t(skip), std::uint64_t(padding), std::uint64_t(frames));
-    const QByteArray item = box("----", fullBox("mean", 0, "com.apple.iTunes") + fullBox("name", 0, "iTunSMPB") +
-                                            fullBox("data", 1, zeros(4) + text));
-    const QByteArray handler = fullBox("hdlr", 0, zeros(4) + "mdirappl" + zeros(9));
-    return box("udta", fullBox("meta", 0, handler + box("ilst", item)));
+    return box("----", fullBox("mean", 0, "com.apple.iTunes") + fullBox("name", 0, "iTunSMPB") + fullBox("data", 1, zeros(4) + text));
 }
 
 }  // namespace
@@ -166,7 +171,7 @@ QByteArray M4aFile::index(std::int64_t skip, std::int64_t frames, int packetFram
     const QByteArray information = box("minf", fullBox("smhd", 0, zeros(4)) + here + sampleTable(soundOffset));
     const std::int64_t decoded = std::int64_t(sizes_.size()) * packetFrames;
     const QByteArray gapless = track_.lossless ? QByteArray() : iTunesGapless(skip, decoded - skip - frames, frames);
-    return box("moov", movie + box("trak", track + edits + box("mdia", media + handler + information)) + gapless);
+    return box("moov", movie + box("trak", track + edits + box("mdia", media + handler + information)) + userData(gapless));
 }
 
 QByteArray M4aFile::sampleTable(std::int64_t soundOffset) const
