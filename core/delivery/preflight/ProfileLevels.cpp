@@ -18,6 +18,16 @@ QString decibels(double value)
     return QString::number(value, 'f', 1);
 }
 
+/// What keeps all of a profile's rules: some refuse one level and warn of a lower one.
+double lowestCeiling(const Profile& profile)
+{
+    double lowest = 0;
+    for (const ProfileRule& rule : profile.rules)
+        if (rule.kind == RuleKind::Ceiling && rule.maximum)
+            lowest = std::min(lowest, *rule.maximum);
+    return lowest;
+}
+
 void judgeCeiling(const ProfileView& view, const ProfileRule& rule, Breaches& breaches)
 {
     if (!rule.maximum)
@@ -28,8 +38,8 @@ void judgeCeiling(const ProfileView& view, const ProfileRule& rule, Breaches& br
     const bool known = !view.sounds.empty() && std::all_of(view.sounds.begin(), view.sounds.end(), [](const SongSound& s) { return s.truePeakDbtp.has_value(); });
     const QString name = harmless(view.deliverable.name);
     const QString where = deliverableKey(view.deliverable, "ceilingDbtp");
-    const QString remedy = Text::tr("set its key ceilingDbtp to %1, and limiter to true").arg(decibels(*rule.maximum));
-    const QString proposal = view.deliverable.limiter ? QString::number(*rule.maximum) : QString();
+    const QString remedy = Text::tr("set its key ceilingDbtp to %1, and limiter to true").arg(decibels(lowestCeiling(view.profile)));
+    const QString proposal = view.deliverable.limiter ? QString::number(lowestCeiling(view.profile)) : QString();
     if (!known) {
         breaches.push_back(breach(view, rule, "over-ceiling", where,
                                   kept ? Text::tr("true peaks of '%1' may reach its ceiling of %2 dBTP; at most %3 are asked for").arg(name, decibels(*kept), decibels(*rule.maximum))
