@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(fixed["fixed"].size(), std::size_t(2));
         for (const auto& problem : fixed["problems"])
             QVERIFY2(problem["deliverable"] != "wav24" || (problem["code"] != "format-tags" && problem["code"] != "over-ceiling"), problem["message"].get<std::string>().c_str());
-        QCOMPARE(folder.run({u"get"_s, u"a.lacquer"_s, u"deliverables[\"wav24\"].ceilingDbtp"_s}).text().trimmed(), u"-1"_s);
+        QCOMPARE(folder.run({u"get"_s, u"a.lacquer"_s, u"deliverables[\"wav24\"].ceilingDbtp"_s}).text().trimmed(), u"-1.0"_s);
         QCOMPARE(folder.run({u"set"_s, u"a.lacquer"_s, u"deliverables[\"wav24\"].profile=distributer"_s}).code, 0);
         const CliRun unknown = folder.run({u"check"_s, u"a.lacquer"_s});
         QVERIFY2(unknown.code == 1 && unknown.text().contains(u"did you mean 'distributor'"_s), unknown.out.constData());
