@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(sentence.count(u'\n'), qsizetype(2));
         QVERIFY(!QFileInfo::exists(target.filePath(u"out"_s)));
 
-        std::vector<Problem> many(13, Problem{ProblemLevel::Error, "x", {}, {}, {}});
+        std::vector<Problem> many(13, Problem{ProblemLevel::Error, "x", {}, {}, {}, {}});
         for (std::size_t i = 0; i < many.size(); ++i)
             many[i].message = u"number %1"_s.arg(i);
         const auto ten = firstErrors(many);
