@@ -19,8 +19,8 @@
 namespace lacquer {
 
 /// Baseline is what every processor of the architecture has. V3 multiplies and adds with one rounding instead of two and
-/// works on four doubles at a time: twice as fast, and other last digits, some -300 dB below the sound. So the same bytes
-/// come from the same set only, and whoever names a class of processors names it.
+/// works on four doubles at a time: up to twice as fast, and other last digits, 240 dB and more below full scale. So the same
+/// bytes come from the same set only, and whoever names a class of processors names it.
 enum class InstructionSet { Baseline, V3 };
 
 /// "baseline" or "v3".
@@ -47,7 +47,8 @@ LACQUER_FOR_V3 void runFunctionForV3(Arguments... arguments)
 
 #endif
 
-/// Calls a LACQUER_KERNEL method compiled for the set. The sums of both are the same, term by term; only V3 fuses.
+/// Calls a LACQUER_KERNEL method compiled for the set. The sums of both are the same, term by term; only V3 fuses. Compilers
+/// choose what to fuse: a loop and its remainder may differ, and InstructionSetTest says so when blocks then matter.
 template <auto method, class Object, class... Arguments>
     requires requires(Object& object, Arguments... arguments) { (object.*method)(arguments...); }
 void runFor([[maybe_unused]] InstructionSet set, Object& object, Arguments... arguments)
