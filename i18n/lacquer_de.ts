@@ -479,14 +479,6 @@
         <translation>ein Album rendern, schreiben, zurücklesen und ausliefern</translation>
     </message>
     <message>
-        <source>Renders every deliverable, reads each file back and compares it with what was sent, and only then puts all of them into DIR, with manifest.json, report.json and SHA256SUMS. When anything fails, DIR stays as it was.
-
-Files of an earlier build that nobody has changed are replaced, or left alone when nothing about them is new. Anything else that is in the way needs --force. A build never changes the album.</source>
-        <translation>Rendert jede Lieferform, liest jede Datei zurück, vergleicht sie mit dem, was gesendet wurde, und legt erst dann alle in DIR ab, mit manifest.json, report.json und SHA256SUMS. Misslingt etwas, bleibt DIR, wie es war.
-
-Dateien eines früheren Baus, die niemand verändert hat, werden ersetzt, oder sie bleiben liegen, wenn an ihnen nichts neu ist. Alles andere, was im Weg ist, verlangt --force. Ein Bau ändert nie etwas am Album.</translation>
-    </message>
-    <message>
         <source>The folder to deliver into.</source>
         <translation>Der Ordner, in den ausgeliefert wird.</translation>
     </message>
@@ -531,28 +523,6 @@ Dateien eines früheren Baus, die niemand verändert hat, werden ersetzt, oder s
         <translation>die Prozessoren des Albums, eines Songs oder eines Stems zeigen oder ändern</translation>
     </message>
     <message>
-        <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
-
-  list                      what is there, and what differs from defaults
-  add TYPE [ID=VALUE...]    a processor at the end
-  set N ID=VALUE...         parameters of processor N, all or none
-  remove N                  take processor N out
-  move N M                  move processor N to place M
-  bypass N on|off           switch processor N off, or on again
-
-Positions count from 1. Choices are set by name or number, switches by on and off; &apos;ID=&apos; is the default. &apos;lacquer-cli processors&apos; lists types and parameters.</source>
-        <translation>TARGET ist „album“ oder der Schlüssel eines Songs oder Stems. Die Aktionen:
-
-  list                      was da ist und was von den Vorgaben abweicht
-  add TYPE [ID=VALUE...]    ein Prozessor am Ende
-  set N ID=VALUE...         Parameter von Prozessor N, alle oder keiner
-  remove N                  Prozessor N herausnehmen
-  move N M                  Prozessor N an Platz M verschieben
-  bypass N on|off           Prozessor N umgehen oder wieder einschalten
-
-Positionen zählen ab 1. Auswahlen werden mit Namen oder Nummer gesetzt, Schalter mit on und off; „ID=“ ist die Vorgabe. „lacquer-cli processors“ listet Typen und Parameter auf.</translation>
-    </message>
-    <message>
         <source>A little glue for all songs</source>
         <translation>Ein wenig Glue für alle Songs</translation>
     </message>
@@ -563,10 +533,6 @@ Positionen zählen ab 1. Auswahlen werden mit Namen oder Nummer gesetzt, Schalte
     <message>
         <source>list everything that is wrong or doubtful, with its remedy</source>
         <translation>alles Falsche oder Zweifelhafte auflisten, samt Abhilfe</translation>
-    </message>
-    <message>
-        <source>Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, stale drives and more. Exits 1 when a build would fail.</source>
-        <translation>Untersucht das Album und seine Quellen, ohne zu rendern: fehlende oder veränderte Dateien, ungültige Codes, unbekannte Prozessoren, veraltete Drives und mehr. Endet mit 1, wenn ein Bau scheitern würde.</translation>
     </message>
     <message>
         <source>All problems, errors first</source>
@@ -619,10 +585,6 @@ Positionen zählen ab 1. Auswahlen werden mit Namen oder Nummer gesetzt, Schalte
     <message>
         <source>list the commands, or explain one</source>
         <translation>die Befehle auflisten oder einen erklären</translation>
-    </message>
-    <message>
-        <source>Lists the commands and the options all of them understand, or explains one command as its own --help does.</source>
-        <translation>Listet die Befehle auf und die Optionen, die alle verstehen, oder erklärt einen Befehl, wie es dessen eigenes --help tut.</translation>
     </message>
     <message>
         <source>Print the manual page lacquer-cli(1) instead.</source>
@@ -777,10 +739,6 @@ Zu einem Ziel, das der Limiter nicht zulässt, wird die höchste mögliche Lauth
         <translation>Werte des Albums ändern, alle oder keinen</translation>
     </message>
     <message>
-        <source>Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; &apos;KEY=&apos; clears to what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; &apos;deliverables[&quot;x&quot;]=&apos; removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. &apos;lacquer-cli help&apos; explains keys; &apos;lacquer-cli get ALBUM.lacquer&apos; lists those there are.</source>
-        <translation>Setzt jeden KEY auf seinen VALUE oder, wenn einer davon falsch ist, keinen. Werte brauchen keine eigenen Anführungszeichen; „KEY=“ leert auf das Geerbte oder die Vorgabe. Wird kind einer Lieferform gesetzt, die es noch nicht gibt, entsteht sie; „deliverables[&quot;x&quot;]=“ entfernt sie. Mit loudness.targetLufs wird auch eine Obergrenze von -1 dBTP gesetzt, wo es noch keine gab. „lacquer-cli help“ erklärt Schlüssel; „lacquer-cli get ALBUM.lacquer“ listet die vorhandenen auf.</translation>
-    </message>
-    <message>
         <source>Two values of one song</source>
         <translation>Zwei Werte eines Songs</translation>
     </message>
@@ -873,10 +831,6 @@ Positionen zählen ab 1. Ein Text in eckigen Klammern ist ein Titel, Dateiname o
         <translation>Schlüssel:</translation>
     </message>
     <message>
-        <source>&apos;lacquer-cli help COMMAND&apos; explains one command.</source>
-        <translation>„lacquer-cli help COMMAND“ erklärt einen Befehl.</translation>
-    </message>
-    <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
     </message>
@@ -911,14 +865,6 @@ Liest DDP 1.00 bis 2.00, wie andere Programme es schreiben, und vertraut nichts 
     <message>
         <source>Makes a project file for an album without songs. It asks for nothing that would change sound: no loudness target, no ceiling. Its deliverables are wav24 (24-bit WAV at the album&apos;s rate), flac and ddp (a disc for pressing). The sample rate follows from the first files added unless it is given. An existing file is never replaced.</source>
         <translation>Legt eine Projektdatei für ein Album ohne Songs an. Es verlangt nichts, was den Klang ändern würde: kein Lautheitsziel, keine Obergrenze. Seine Lieferformen sind wav24 (WAV mit 24 Bit in der Rate des Albums), flac und ddp (eine CD zum Pressen). Die Abtastrate ergibt sich aus den ersten hinzugefügten Dateien, wenn sie nicht angegeben wird. Eine vorhandene Datei wird nie ersetzt.</translation>
-    </message>
-    <message>
-        <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. A cue sheet (.cue) or TOC (.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. Files stay where they are and are never written to.
-
-Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
-        <translation>Eine Datei wird zu einem Song aus einem Stereo-Mix. Ein Ordner wird zu einem Song aus seinen Stems, in natürlicher Reihenfolge; eine Datei darin mit „mix“ oder „master“ im Namen wird zum Referenz-Mix. Ein Cue-Sheet (.cue) oder TOC (.toc) wird zu den Songs, die es in den genannten Dateien markiert, mit Namen, Codes, Pausen und Indizes. Dateien bleiben, wo sie sind, und werden nie beschrieben.
-
-Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede Datei, die nicht verwendbar ist, wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, wenn sie nicht gesetzt war.</translation>
     </message>
     <message>
         <source>put an album and all its sources into one movable folder</source>
@@ -1059,6 +1005,99 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     <message>
         <source>Paper for the client</source>
         <translation>Papier für den Kunden</translation>
+    </message>
+    <message>
+        <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. A cue sheet (.cue) or TOC (.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. A song from one file takes title, artist, ISRC, composer and genre from its tags. Files stay where they are and are never written to.
+
+Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renders every deliverable, reads each file back and compares it with what was sent, and only then puts all of them into DIR, with report.html, report.pdf, report.json, manifest.json and SHA256SUMS. When anything fails, DIR stays as it was.
+
+Files of an earlier build that nobody has changed are replaced, or left alone when nothing about them is new. Anything else that is in the way needs --force. A build never changes the album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
+
+  list                      what is there, and what differs from defaults
+  add TYPE [ID=VALUE...]    a processor at the end
+  set N ID=VALUE...         parameters of processor N, all or none
+  remove N                  take processor N out
+  move N M                  move processor N to place M
+  bypass N on|off           switch processor N off, or on again
+  snapshot keep A [NAME]    keep the chain as it is, under a letter from A to H
+  snapshot recall A         bring a kept chain back
+  snapshot diff A [B]       what differs from the chain now, or from another snapshot
+  snapshot list | remove A  what is kept; keep it no longer
+
+Positions count from 1. Choices are set by name or number, switches by on and off; &apos;ID=&apos; is the default. &apos;lacquer-cli processors&apos; lists types and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, stale drives, titles that shops refuse, names spelled in two ways, and what is heard in the sources: clipping, DC, silence, an end that is cut off, signs of upsampling. Looking at a file for the first time takes a while; what was found is remembered by its content. A deliverable with a profile is held to the rules of its receiver as well; see &apos;lacquer-cli profiles&apos;. Exits 1 when a build would fail.
+
+Where the right value is known it is proposed, and --fix puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what is proposed for problems with these codes; all: everything proposed about names and codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend spaces and accents in all titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what has changed between two deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two folders of delivered files, whoever made them, file by file: sound by its samples, its level and what remains when that is taken away, tags field by field, discs by their marks and texts. A file whose title changed is known by the number its name begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new since Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the commands and the options all of them understand, or explains one command as its own --help does. &apos;help keys&apos; lists every key of an album with its values and its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key, what it takes and what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what services, distributors and plants ask of a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the delivery profiles, or one with its rules, each with who says so and when that was read. A deliverable whose key profile names one is held to its rules by check and build.
+
+A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into the folder in LACQUER_PROFILES, or else into ~/.config/lacquer/profiles (XDG_CONFIG_HOME); one with the name of a profile that comes with Lacquer stands in its place, and this list says so. A file that is no profile is named on standard error, the others work, and the exit code is 65.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules, with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a deliverable to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; &apos;KEY=&apos; clears to what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; &apos;deliverables[&quot;x&quot;]=&apos; removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. &apos;cover&apos;, of the album or of one song, takes the name of a JPEG or PNG file. &apos;lacquer-cli help&apos; explains keys; &apos;lacquer-cli get ALBUM.lacquer&apos; lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album&apos;s cover, and one song&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-cli help COMMAND&apos; explains one command, &apos;lacquer-cli help keys&apos; every key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1939,165 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a catalogue number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a (C) line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a (P) line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished">Abtastrate</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
+    </message>
+    <message>
+        <source>One file for each of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written into the files beside the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation type="unfinished">True Peak</translation>
+    </message>
+    <message>
+        <source>Integrated loudness of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the start of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence at the end of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sources must not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause between songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of each track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of tracks</source>
+        <translation type="unfinished">Anzahl der Titel</translation>
+    </message>
+    <message>
+        <source>Length of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of each side of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample rate and depth across the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that titles and names must not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter edge of the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of picture the cover is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the cover&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>%1, %2</source>
@@ -1928,6 +2126,129 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     <message>
         <source>%1 is soloed, for listening only: the files will hold all stems</source>
         <translation>%1 ist auf Solo, nur zum Hören: die Dateien enthalten alle Stems</translation>
+    </message>
+</context>
+<context>
+    <name>SongGridModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished">Interpret</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished">ISRC</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">Komponist</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Featuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songwriter</source>
+        <translation type="unfinished">Songwriter</translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <translation type="unfinished">Textdichter</translation>
+    </message>
+    <message>
+        <source>Arranger</source>
+        <translation type="unfinished">Arrangeur</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation type="unfinished">Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation type="unfinished">Produzent</translation>
+    </message>
+    <message>
+        <source>Mixed by</source>
+        <translation type="unfinished">Mix</translation>
+    </message>
+    <message>
+        <source>Mastered by</source>
+        <translation type="unfinished">Mastering</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Copyright ©</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording ℗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation type="unfinished">Inhaltshinweis</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISWC</source>
+        <translation type="unfinished">ISWC</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Werk</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished">Satz</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
+        <source>Lyrics</source>
+        <translation type="unfinished">Songtext</translation>
+    </message>
+    <message>
+        <source>CD-TEXT message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a disc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2577,6 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     <message>
         <source>must be 44100, 48000, 88200, 96000, 176400 or 192000</source>
         <translation>muss 44100, 48000, 88200, 96000, 176400 oder 192000 sein</translation>
-    </message>
-    <message>
-        <source>must be 16 or 24</source>
-        <translation>muss 16 oder 24 sein</translation>
     </message>
     <message>
         <source>needs a name of its own</source>
@@ -5706,10 +6023,6 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
         <translation>in der Auslieferung fehlt „%1“; neu bauen</translation>
     </message>
     <message>
-        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet; it builds all but vinyl</source>
-        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht bauen kann; sie baut alle außer vinyl</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; cannot be AAC of %2 Hz; choose 44100 or 48000 Hz.</source>
         <translation>„%1“ kann keine AAC mit %2 Hz sein; 44100 oder 48000 Hz wählen.</translation>
     </message>
@@ -5804,10 +6117,6 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     <message>
         <source>&apos;%1&apos; cannot be Vorbis of quality %2; choose −1 to 10.</source>
         <translation>„%1“ kann kein Vorbis der Qualität %2 sein; −1 bis 10 wählen.</translation>
-    </message>
-    <message>
-        <source>it builds all but vinyl</source>
-        <translation>sie baut alle außer vinyl</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot have %2 Hz and is made with %3 Hz</source>
@@ -6810,14 +7119,6 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
         <translation>Lead-out</translation>
     </message>
     <message>
-        <source>the program &apos;lacquer-report&apos;, which draws PDF, is not beside this one; install it, or take --format html</source>
-        <translation>das Programm „lacquer-report“, das PDF zeichnet, liegt nicht neben diesem; installieren oder --format html verwenden</translation>
-    </message>
-    <message>
-        <source>&apos;lacquer-report&apos; has crashed; &apos;%1&apos; is as it was</source>
-        <translation>„lacquer-report“ ist abgestürzt; „%1“ ist, wie es war</translation>
-    </message>
-    <message>
         <source>say where the report goes with --out FILE</source>
         <translation>mit --out FILE angeben, wohin der Bericht soll</translation>
     </message>
@@ -6844,6 +7145,975 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
     <message>
         <source>index %1 of track %2 stands behind its sound and is left out</source>
         <translation>Index %1 von Titel %2 steht hinter seinem Klang und wird weggelassen</translation>
+    </message>
+    <message>
+        <source>is no ISWC: the letter T and ten digits, like T-034.524.680-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the wrong check digit; with these digits it would be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back, point relink at its folder, or clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover &apos;%1&apos; is not the picture that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore it, or set it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or build without covers: cover=false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture &apos;%1&apos; came back as no baseline JPEG; please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two deliverables would both write &apos;%1&apos;; give one of them another folderTemplate or nameTemplate, with {deliverable} in it for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program &apos;lacquer-report&apos;, which draws PDF and scales covers, is not beside this one; install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be started; install lacquer-report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-report&apos; has crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be decoded because FFmpeg is missing; install libavformat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two loudness meters disagree about &apos;%1&apos;; please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says another loudness than was measured of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2; build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a barcode with more than its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>songs %1 and %2 have the same title, written in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them alike, or give one of them a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an ISRC, but not written as files hold it: twelve characters, capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an ISWC, but not written as people read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album names no artist, so songs without their own have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos; elsewhere in the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files of &apos;%1&apos; would have the same name; the later one is called &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {number} into its nameTemplate, or give the songs other titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s of silence stand before &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two seconds are usual; set its gapSeconds if it was not meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peaks of &apos;%1&apos; reach about %2 dBTP in &apos;%3&apos;, where nothing keeps them under %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a ceiling and let the limiter keep it, or lower its gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album has no cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a square picture of 3000 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover is %1 × %2 pixels large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it with 3000 × 3000 pixels; do not enlarge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover is not square (%1 × %2 pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crop it to a square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of the cover are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it as sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cover is a %1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the cover has %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the file, or clear the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no delivery profile &apos;%1&apos;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-cli profiles&apos; lists those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules of &apos;%1&apos; were looked up on %2, more than 18 months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether they still hold; a file of your own can say the new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile &apos;%1&apos; is that of &apos;%2&apos;, not the one that comes with Lacquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do if it was meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (asked by: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values a receiver takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 Hz and %3 bits, &apos;%4&apos; has %5 Hz and %6 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both the same rate and depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is made of %2 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has two channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has one file for each of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files of &apos;%1&apos; hold more or less than sound: tags are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lasts %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengthen it, or join it to its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with %2 s of silence in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends with %2 s of silence in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave more silence there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim it, shorten the pause, or set gaps to drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its gapSeconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>join tracks, or make two releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends at %2; at most %3 are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it, ask for a waiver, or make two discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 lasts %2; %3 inches at %4 take %5 at a good level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the next side earlier (startsSide), or cut it quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of &apos;%1&apos; has about %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deliver fewer bits or a lower rate, or ask whether more is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key ceilingDbtp to %1, and limiter to true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true peaks of &apos;%1&apos; may reach its ceiling of %2 dBTP; at most %3 are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing keeps the true peaks of &apos;%1&apos; under %2 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true peaks of &apos;%1&apos; reach about %2 dBTP (&apos;%3&apos;); at most %4 are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album aims at %1 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim at what is asked for, or deliver to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album lacks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (song %2) lacks %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither the album nor its songs have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has signs that are not taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or ask for another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the lowest frequencies, or ask for another export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file at its own rate: more than that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file before it was shortened, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is mono: both channels are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; falls silent in the middle of sound: %n time(s), first at %2 s, for at most %3 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listen there; a take that was muted by mistake or a lost buffer sounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends in the middle of its sound, and silence follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fade it out, let the next song touch it, or ask for a file with its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with %2 s of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends with %2 s of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Hz: %n song(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sources have different sample rates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for all of them at the rate they were mixed at; what stays different is converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for another export of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>build with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s); &apos;lacquer-cli check&apos; lists them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of no known sort (&apos;%1&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a member &apos;%1&apos; that means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a level, error or warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a source: who says so, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a date like 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs its signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs values, whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a number as its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a minimum or a maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a minimum above its maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs inches of 7, 10 or 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a speed of 33 or 45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its schema is not lacquer.profile/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a member &apos;%1&apos; that means nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a name of small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs a date like 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the true peaks of &apos;%1&apos; reach %2 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the deliverable a lower ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 LUFS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set loudness.targetLufs and run match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 inches, %3 turns a minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no delivery profile: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out: &apos;%2&apos; has a profile of the same name, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; goes over full scale at %2 in &apos;%3&apos;, and a record is not cut from clipped sound; lower the song&apos;s drive or gain, or give &apos;%1&apos; a ceilingDbtp below the album&apos;s, by which all of it is turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; reaches %2 dBTP, over the ceiling of %3 dBTP, which no limiter holds there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do where that is wanted; else set its key limiter to true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 has %2 LUFS; a side of its length is best cut from %3 LUFS at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the deliverable a lower ceilingDbtp, or make the side shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 peaks at %2 dBFS; cutters ask for -1 dBFS at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the deliverable a lower ceilingDbtp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inches at 33⅓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inches at 45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 begins where the song before still sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let another song begin the side, or put a gap before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 lasts %2; a record of %3 should not be longer than %4 a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let a song begin another side (its key startsSide), or make it a larger record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side %1 lasts %2; a record of %3 of that length can only be cut %L4 dB below the usual level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move a song to another side (its key startsSide) for a louder record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; have different rates or channels, so their sound cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing and would stay in the names of &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {number} {title} {artist} {album} {isrc} {disc} {side} {year} {label} {catalogNumber} {version} {deliverable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2; free some space, or build elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds another number of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not come out of it as it went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough sound to tell its balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a cover now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no cover any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of at most 100</source>
+        <translation type="unfinished">muss eine Liste von höchstens 100.000 sein {100?}</translation>
+    </message>
+    <message>
+        <source>must be a letter from A to H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot stand beside quality, which makes the MP3 one of variable bit rate; clear one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 128, 160, 192, 224, 256 or 320 in mp3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 96 to 320 in aac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no place in vorbis, which is told a quality instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no place in a kind that keeps every sample; clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 or 2 in mp3: LAME&apos;s V0 and V2 of variable bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known to vorbis and mp3 only; clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 16 or 24, or 32 in wav and vinyl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 7, 10 or 12</source>
+        <translation type="unfinished">muss 16 oder 12 sein {7, 10 ?}</translation>
+    </message>
+    <message>
+        <source>cannot be broadcast here: bext and iXML stand in wav only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be clean here: leave the texts of a disc out with cdText=false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a meaning in wav, aiff and mp3 only; clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no place on a disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts tags=clean; clear one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be set here, where no file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the wrong check digit; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was read in the wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds marks that turn the direction of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; keeps letters and their accents apart (not Unicode form C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has letters of another script that only look right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins or ends with a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has several spaces in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has signs that shops do not take in titles and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; ends like a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with the number of a track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names its guests otherwise than shops ask: (feat. Name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is all in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a bracket that is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LACQUER_CPU asks for &apos;%1&apos;, which this processor cannot do; leave it out or say &apos;baseline&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LACQUER_CPU says &apos;%1&apos;; it takes &apos;baseline&apos; or &apos;v3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report.pdf is left out; report.html says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from the tags of &apos;%1&apos;, to be looked at: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snapshot is called by a letter from A to H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is kept as snapshot %1; &apos;snapshot list&apos; lists what is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chains are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fix names no code; &apos;all&apos; stands for everything about names and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is now &apos;%3&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation type="unfinished">Nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 frames instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 dB level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond that a difference of %1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the second: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1, %2: &apos;%3&apos;, was &apos;%4&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (from &apos;%1&apos;, instead of the one that comes with Lacquer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (from &apos;%1&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (more than 18 months old: look whether it still holds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or take --format html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is ever proposed for &apos;%1&apos;%2; --fix knows all and %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6958,10 +8228,6 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
         <translation>Label</translation>
     </message>
     <message>
-        <source>Catalogue number</source>
-        <translation>Katalognummer</translation>
-    </message>
-    <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
     </message>
@@ -7004,6 +8270,78 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     <message>
         <source>Barcode %1</source>
         <translation>Barcode %1</translation>
+    </message>
+    <message>
+        <source>Catalogue no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label&apos;s number for this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line after the letter P in a circle: 2027 Slack Water Records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>What sets this release apart: deluxe edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished">Komponist</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation type="unfinished">Produzent</translation>
+    </message>
+    <message>
+        <source>Mixed by</source>
+        <translation type="unfinished">Mix</translation>
+    </message>
+    <message>
+        <source>Mastered by</source>
+        <translation type="unfinished">Mastering</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Of the titles, two letters of ISO 639-1: en, de, ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MusicBrainz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the release there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
+        <source>Stands in every file that has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD-TEXT message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the listener, on players that show CD-TEXT.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7296,6 +8634,72 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::ArchiveDeeds</name>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished">Verstanden</translation>
+    </message>
+    <message>
+        <source>Save the album first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its named states are kept in a folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is collected is the album on disk, with all its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, are in &quot;%2&quot;, movable as they stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The album was not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a DDP fileset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the album and its sound go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums of Lacquer (*.lacquer)</source>
+        <translation type="unfinished">Lacquer-Alben (*.lacquer)</translation>
+    </message>
+    <message>
+        <source>Importing a disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disc was imported, and there was something odd about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::BandCard</name>
     <message>
         <source>%1 dB</source>
@@ -7331,6 +8735,18 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     <message>
         <source>Band %1</source>
         <translation>Band %1</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this band moves with the sound: threshold, range, attack, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band %1 moves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7642,6 +9058,31 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
             <numerusform>Kette in %n Songs kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter and name of a snapshot</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep chain as snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain kept as snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name snapshot %1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation type="unfinished">Snapshot %1</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ChainHead</name>
@@ -7670,10 +9111,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Snapshots</translation>
     </message>
     <message>
-        <source>Kept until Lacquer is closed.</source>
-        <translation>Bleiben, bis Lacquer geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Preset</translation>
     </message>
@@ -7692,6 +9129,14 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>Copy…</source>
         <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Chains kept with the album, to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear only what the chain changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7969,6 +9414,25 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::DeEsserPanel</name>
+    <message>
+        <source>Band of the de-esser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain reduction of the de-esser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De-esser: %1 kHz, %2 dB, Q %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished">Glocke</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::DeliverPage</name>
     <message>
         <source>The revision is built and checked, in %1.</source>
@@ -8019,6 +9483,217 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>No program here opens folders. The delivery is in %1.</source>
         <translation>Kein Programm hier öffnet Ordner. Die Auslieferung liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverableFields</name>
+    <message>
+        <source>Bit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobits a second. Without a choice MP3 has 320, AAC 256 and Opus 192.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kb/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">Qualität</translation>
+    </message>
+    <message>
+        <source>From −1 to 10 as encoders name it; 6 is about 192 kb/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields; in WAV also what broadcasters read; or nothing but sound, as some shops want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And for broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2.4 holds more; 2.3 is read by older players and cars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 2.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version 2.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReplayGain and R128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What players need to play all albums at one loudness. The sound is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished">Cover</translation>
+    </message>
+    <message>
+        <source>Inside the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album&apos;s picture, or the song&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest edge at most; the picture is never made larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation type="unfinished">Limiter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ein</translation>
+    </message>
+    <message>
+        <source>The final limiter. Records are better without: what is over the ceiling is then reported, not pressed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns a minute; how long a side may be depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>33⅓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono below</source>
+        <translation type="unfinished">Mono unterhalb</translation>
+    </message>
+    <message>
+        <source>Differences between left and right at low frequencies make grooves that needles leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hz</source>
+        <translation type="unfinished">Hz</translation>
+    </message>
+    <message>
+        <source>Around joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is heard before and after each join of the reel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deliverable} {artist} {album} {disc} {side} are filled in; a slash begins a folder inside. Empty: the name above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ZIP file beside the folder, for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose rules the files must keep; preflight names what breaks them, with the rule&apos;s source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8077,10 +9752,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Bittiefe</translation>
     </message>
     <message>
-        <source>16 for discs, 24 for everything else.</source>
-        <translation>16 für CDs, 24 für alles andere.</translation>
-    </message>
-    <message>
         <source>Dither</source>
         <translation>Dither</translation>
     </message>
@@ -8119,10 +9790,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>One file per song, or the album as one.</source>
-        <translation>Eine Datei pro Song oder das Album als eine.</translation>
     </message>
     <message>
         <source>One per song</source>
@@ -8262,6 +9929,26 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>This version does not build this kind yet; nothing is written for it.</source>
         <translation>Diese Version erzeugt diese Art noch nicht; dafür wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>32 float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 for discs, 24 for everything else; 32-bit float, in WAV, where somebody works on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file per song, the album as one, one per side of a record, or nothing but the joins, to approve them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reel of all joins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8540,10 +10227,6 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
         <translation>Songs oder Stems hinzufügen</translation>
     </message>
     <message>
-        <source>Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;All files (*)</source>
-        <translation>Audio (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -8630,6 +10313,21 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Cue sheets and TOCs (*.cue *.toc);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n cue sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add songs of a cue sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9349,6 +11047,85 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::ForecastPanel</name>
+    <message>
+        <source>How loud it will play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness on streaming services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation type="unfinished">LUFS</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Song alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a service does to the level. The source of each rule is in its line&apos;s tooltip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service brings music to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in dB when the album is played as an album; a dash where the service has no such thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in dB when the chosen song is played by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness of the album there, or of the chosen song where albums have no gain of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many LU the music was made louder than it will be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known when the album is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the album has %1 LUFS and %2 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own limiter works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1Deliver under %2 dBTP. Certainty: %3. Source: %4, %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::GainReductionMeter</name>
     <message>
         <source>%1 dB, deepest %2 dB</source>
@@ -9902,6 +11679,10 @@ Sicher unter Windows, macOS und Linux</translation>
         <source>The chain of “%1” takes the place of the chain of every song ticked here. One undo takes it all back.</source>
         <translation>Die Kette von „%1“ tritt an die Stelle der Kette jedes hier angehakten Songs. Ein Rückgängig nimmt alles zurück.</translation>
     </message>
+    <message>
+        <source>Nothing is kept yet: press one of the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MatchDialog</name>
@@ -10062,6 +11843,145 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::MatchEqualizerDialog</name>
+    <message>
+        <source>Match the balance of references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound (*.wav *.flac *.aiff *.aif *.mp3 *.ogg *.opus *.w64 *.caf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">abgebrochen</translation>
+    </message>
+    <message>
+        <source>Add one or several records whose balance you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bands, at most %1 dB from the curve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match the balance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of references</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished">Abgleichen</translation>
+    </message>
+    <message>
+        <source>References and their weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen reference out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished">Bänder</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/3 oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/2 oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equalizer</source>
+        <translation type="unfinished">Equalizer</translation>
+    </message>
+    <message>
+        <source>Linear phase</source>
+        <translation type="unfinished">Linearphasig</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Add the equalizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it counts beside the others; 0 does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Measurements</name>
     <message>
         <source>Measuring %1</source>
@@ -10176,6 +12096,14 @@ Sicher unter Windows, macOS und Linux</translation>
         <source>Numbers the chosen songs on from the highest code.  Ctrl+Alt+I</source>
         <translation>Nummeriert die gewählten Songs ab dem höchsten Code weiter.  Strg+Alt+I</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields the grid shows: credits, rights, lyrics, tempo, sides …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ModuleView</name>
@@ -10221,6 +12149,41 @@ Sicher unter Windows, macOS und Linux</translation>
     <message>
         <source>Bypassed %1 dB</source>
         <translation>Bypass %1 dB</translation>
+    </message>
+    <message>
+        <source>Hear only what this module changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the chain without this module, equally loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MultibandPanel</name>
+    <message>
+        <source>Bands of the multiband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation type="unfinished">Band %1</translation>
+    </message>
+    <message>
+        <source>1 : %1 under %2 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : 1 over %2 dB</source>
+        <translation type="unfinished">%1 : 1 ab %2 dB</translation>
+    </message>
+    <message>
+        <source>gain only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10308,6 +12271,18 @@ Sicher unter Windows, macOS und Linux</translation>
     <message>
         <source>Number them</source>
         <translation>Nummerieren</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished">Album</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10625,6 +12600,10 @@ Klicken, um dorthin zu gehen.</translation>
         <source>Checking</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Looking at what came in</source>
+        <translation type="unfinished">Eingang wird gesichtet</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ProgressRow</name>
@@ -10895,6 +12874,167 @@ Klicken, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::RevisionsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>What the album differs in from the chosen revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Mix 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to remember of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the album as it is now beside the project. Sources are not copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album becomes what it was then; what it is now is kept first, and undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the album is now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Give the album as it is now a name below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album is as &quot;%1&quot; was; what there was is kept as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SnapshotDialog</name>
+    <message>
+        <source>What differs between snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacquer::SnapshotRow</name>
     <message>
         <source>Snapshots</source>
@@ -10905,28 +13045,58 @@ Klicken, um dorthin zu gehen.</translation>
         <translation>Kette hier festhalten</translation>
     </message>
     <message>
-        <source>Chain kept as snapshot %1, until Lacquer is closed.</source>
-        <translation>Kette als Snapshot %1 festgehalten, bis Lacquer geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Snapshot %1</source>
         <translation>Snapshot %1</translation>
     </message>
     <message>
+        <source>Snapshot %1, empty</source>
+        <translation>Snapshot %1, leer</translation>
+    </message>
+    <message>
+        <source>Bring this chain back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the chain here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Snapshot %1  Ctrl+Alt+%2
-Brings this chain back. Not saved with the album.</source>
-        <translation>Snapshot %1  Strg+Alt+%2
-Holt diese Kette zurück. Wird nicht mit dem Album gespeichert.</translation>
+Brings this chain back. Right-click for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshot %1, empty  Ctrl+Alt+%2
-Keeps the chain as it is now, until Lacquer is closed.</source>
-        <translation>Snapshot %1, leer  Strg+Alt+%2
-Hält die Kette fest, wie sie jetzt ist, bis Lacquer geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Snapshot %1, empty</source>
-        <translation>Snapshot %1, leer</translation>
+Keeps the chain as it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11061,25 +13231,23 @@ Hält die Kette fest, wie sie jetzt ist, bis Lacquer geschlossen wird.</translat
             <numerusform>%n Songs nummeriert, bis %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) stayed as they were: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SongGridDelegate</name>
+    <message>
+        <source>Enter begins a new line; Tab is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacquer::SongGridModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Interpret</translation>
-    </message>
-    <message>
-        <source>ISRC</source>
-        <translation>ISRC</translation>
-    </message>
-    <message>
-        <source>Composer</source>
-        <translation>Komponist</translation>
-    </message>
     <message>
         <source>Length</source>
         <translation>Länge</translation>
@@ -11112,6 +13280,31 @@ Hält die Kette fest, wie sie jetzt ist, bis Lacquer geschlossen wird.</translat
         <source>%1 of song %2</source>
         <comment>a field, and the song&apos;s number</comment>
         <translation>%1 von Song %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation type="unfinished">Sauber</translation>
+    </message>
+    <message>
+        <source>%1 of song %2 %3</source>
+        <comment>a field, a number, and what the value must be</comment>
+        <translation type="unfinished">%1 von Song %2 %3 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +13669,36 @@ Hält die Kette fest, wie sie jetzt ist, bis Lacquer geschlossen wird.</translat
     </message>
 </context>
 <context>
+    <name>lacquer::SplitView</name>
+    <message numerus="yes">
+        <source>%n bands</source>
+        <translation type="unfinished">
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished">%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · solo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StemKnobs</name>
     <message>
         <source>Gain</source>
@@ -11766,6 +13989,37 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
     </message>
 </context>
 <context>
+    <name>lacquer::StereoImagePanel</name>
+    <message>
+        <source>Width of the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished">Breite</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished">mono</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::TimeRuler</name>
     <message>
         <source>Time</source>
@@ -11888,6 +14142,14 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
     <message>
         <source>A and B play equally loud, on the monitor only. Click to hear the true levels.</source>
         <translation>A und B klingen gleich laut, nur beim Abhören. Klick: die wahren Pegel hören.</translation>
+    </message>
+    <message>
+        <source>Only the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear only the change. Click to hear everything again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

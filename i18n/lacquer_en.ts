@@ -187,6 +187,62 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n track(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; has %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; falls silent in the middle of sound: %n time(s), first at %2 s, for at most %3 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Hz: %n song(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more error(s); &apos;lacquer-cli check&apos; lists them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them differ(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumPage</name>
@@ -202,6 +258,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ArchiveDeeds</name>
+    <message numerus="yes">
+        <source>%n file(s), %1, are in &quot;%2&quot;, movable as they stand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +424,13 @@
             <numerusform>Add %n files and folders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %n cue sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lacquer::DropDialog</name>
@@ -465,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>lacquer::MatchEqualizerDialog</name>
+    <message numerus="yes">
+        <source>%n bands, at most %1 dB from the curve</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacquer::MenuRow</name>
     <message numerus="yes">
         <source>saved %n min ago</source>
@@ -560,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>lacquer::SnapshotDialog</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lacquer::SongGrid</name>
     <message numerus="yes">
         <source>%n cell(s) copied.</source>
@@ -622,6 +715,13 @@
         <translation>
             <numerusform>%n song numbered, up to %1.</numerusform>
             <numerusform>%n songs numbered, up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stayed as they were: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +822,16 @@
         <translation>
             <numerusform>%n file is back.</numerusform>
             <numerusform>%n files are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SplitView</name>
+    <message numerus="yes">
+        <source>%n bands</source>
+        <translation type="unfinished">
+            <numerusform>%n band</numerusform>
+            <numerusform>%n bands</numerusform>
         </translation>
     </message>
 </context>

@@ -333,7 +333,7 @@ Command chainCommand()
                 "  bypass N on|off           switch processor N off, or on again\n"
                 "  snapshot keep A [NAME]    keep the chain as it is, under a letter from A to H\n"
                 "  snapshot recall A         bring a kept chain back\n"
-                "  snapshot diff A [B]       what differs from the chain now, or from another snapshot\n"
+                "  snapshot diff A [B]       what differs from the chain now, or from snapshot B\n"
                 "  snapshot list | remove A  what is kept; keep it no longer\n\n"
                 "Positions count from 1. Choices are set by name or number, switches by on and off; 'ID=' is the "
                 "default. 'lacquer-cli processors' lists types and parameters."),
