@@ -1010,13 +1010,85 @@ Revisionen sind Projektdateien im Ordner „ALBUM.revisions“ neben dem Album; 
         <source>A file becomes a song from a stereo mix. A folder becomes a song from its stems, in natural order; a file in it with &quot;mix&quot; or &quot;master&quot; in its name becomes the reference mix. A cue sheet (.cue) or TOC (.toc) becomes the songs it marks in the files it names, with names, codes, pauses and indexes. A song from one file takes title, artist, ISRC, composer and genre from its tags. Files stay where they are and are never written to.
 
 Reads WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus and MP3, mono or stereo. Every file that cannot be used is named; then nothing is added at all. The first files decide the album&apos;s sample rate, unless it was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Stereomix in einer Datei wird ein Song. Aus einem Ordner wird ein Song aus seinen Stems, in natürlicher Reihenfolge; eine Datei darin mit „mix“ oder „master“ im Namen wird zum Referenzmix. Aus einem Cue-Sheet (.cue) oder TOC (.toc) werden die Songs, die es in den genannten Dateien markiert, mit Namen, Codes, Pausen und Indizes. Ein Song aus einer einzelnen Datei übernimmt Titel, Interpret, ISRC, Komponist und Genre aus ihren Tags. Die Dateien bleiben, wo sie sind, und werden nie beschrieben.
+
+Liest WAV, RF64, BW64, W64, AIFF, FLAC, CAF, Ogg Vorbis, Opus und MP3, mono oder stereo. Jede unbrauchbare Datei wird genannt; dann wird gar nichts hinzugefügt. Die ersten Dateien bestimmen die Abtastrate des Albums, sofern sie nicht gesetzt wurde.</translation>
     </message>
     <message>
         <source>Renders every deliverable, reads each file back and compares it with what was sent, and only then puts all of them into DIR, with report.html, report.pdf, report.json, manifest.json and SHA256SUMS. When anything fails, DIR stays as it was.
 
 Files of an earlier build that nobody has changed are replaced, or left alone when nothing about them is new. Anything else that is in the way needs --force. A build never changes the album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendert jede Lieferform, liest jede Datei zurück, vergleicht sie mit dem, was gesendet wurde, und legt erst dann alle in DIR ab, mit report.html, report.pdf, report.json, manifest.json und SHA256SUMS. Wenn etwas misslingt, bleibt DIR, wie es war.
+
+Dateien eines früheren Laufs, die niemand verändert hat, werden ersetzt, oder in Ruhe gelassen, wenn nichts an ihnen neu ist. Alles andere, was im Weg ist, verlangt --force. build verändert nie das Album.</translation>
+    </message>
+    <message>
+        <source>Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, stale drives, titles that shops refuse, names spelled in two ways, and what is heard in the sources: clipping, DC, silence, an end that is cut off, signs of upsampling. Looking at a file for the first time takes a while; what was found is remembered by its content. A deliverable with a profile is held to the rules of its receiver as well; see &apos;lacquer-cli profiles&apos;. Exits 1 when a build would fail.
+
+Where the right value is known it is proposed, and --fix puts it in.</source>
+        <translation>Untersucht das Album und seine Quellen, ohne zu rendern: fehlende oder geänderte Dateien, ungültige Codes, unbekannte Prozessoren, veraltete Drives, Titel, die Shops ablehnen, Namen in zweierlei Schreibweise, und was in den Quellen zu hören ist: Clipping, Gleichspannungsanteil, Stille, ein abgeschnittenes Ende, Anzeichen für Hochrechnung. Der erste Blick in eine Datei dauert eine Weile; das Ergebnis wird anhand ihres Inhalts gemerkt. Eine Lieferform mit einem Profil wird auch an den Regeln ihres Empfängers gemessen; siehe „lacquer-cli profiles“. Endet mit 1, wenn build scheitern würde.
+
+Wo der richtige Wert bekannt ist, wird er vorgeschlagen, und --fix setzt ihn ein.</translation>
+    </message>
+    <message>
+        <source>Put in what is proposed for problems with these codes; all: everything proposed about names and codes.</source>
+        <translation>Einsetzen, was bei Problemen mit diesen Codes vorgeschlagen wird; all: alles, was zu Namen und Codes vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>Mend spaces and accents in all titles</source>
+        <translation>Leerzeichen und Akzente in allen Titeln in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>say what has changed between two deliveries</source>
+        <translation>sagen, was sich zwischen zwei Lieferungen geändert hat</translation>
+    </message>
+    <message>
+        <source>Compares two folders of delivered files, whoever made them, file by file: sound by its samples, its level and what remains when that is taken away, tags field by field, discs by their marks and texts. A file whose title changed is known by the number its name begins with.</source>
+        <translation>Vergleicht zwei Ordner mit ausgelieferten Dateien, von wem auch immer sie stammen, Datei für Datei: Klang nach Abtastwerten, nach Pegel und nach dem, was übrig bleibt, wenn der Pegelunterschied herausgerechnet ist, Tags Feld für Feld, CDs nach Marken und Texten. Eine Datei mit geändertem Titel wird an der Nummer erkannt, mit der ihr Name beginnt.</translation>
+    </message>
+    <message>
+        <source>What is new since Monday</source>
+        <translation>Was seit Montag neu ist</translation>
+    </message>
+    <message>
+        <source>Lists the commands and the options all of them understand, or explains one command as its own --help does. &apos;help keys&apos; lists every key of an album with its values and its meaning.</source>
+        <translation>Listet die Befehle auf und die Optionen, die alle verstehen, oder erklärt einen Befehl, wie es dessen eigenes --help tut. „help keys“ listet jeden Schlüssel eines Albums mit seinen Werten und seiner Bedeutung auf.</translation>
+    </message>
+    <message>
+        <source>Every key, what it takes and what it means</source>
+        <translation>Jeder Schlüssel, was er annimmt und was er bedeutet</translation>
+    </message>
+    <message>
+        <source>list what services, distributors and plants ask of a delivery</source>
+        <translation>auflisten, was Dienste, Vertriebe und Presswerke von einer Lieferung verlangen</translation>
+    </message>
+    <message>
+        <source>Lists the delivery profiles, or one with its rules, each with who says so and when that was read. A deliverable whose key profile names one is held to its rules by check and build.
+
+A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into the folder in LACQUER_PROFILES, or else into ~/.config/lacquer/profiles (XDG_CONFIG_HOME); one with the name of a profile that comes with Lacquer stands in its place, and this list says so. A file that is no profile is named on standard error, the others work, and the exit code is 65.</source>
+        <translation>Listet die Lieferprofile auf, oder eines mit seinen Regeln, jede mit der Angabe, wer das sagt und wann es gelesen wurde. Eine Lieferform, deren Schlüssel profile eines nennt, wird von check und build an dessen Regeln gemessen.
+
+Ein Profil ist eine Textdatei im Schema lacquer.profile/1. Legen Sie eigene, *.json, in den Ordner aus LACQUER_PROFILES oder, wenn der fehlt, in ~/.config/lacquer/profiles (XDG_CONFIG_HOME); eines mit dem Namen eines mitgelieferten Profils tritt an dessen Stelle, und diese Liste sagt das. Eine Datei, die kein Profil ist, wird auf der Standardfehlerausgabe genannt, die anderen wirken, und der Exit-Code ist 65.</translation>
+    </message>
+    <message>
+        <source>Its rules, with their sources</source>
+        <translation>Seine Regeln, mit ihren Quellen</translation>
+    </message>
+    <message>
+        <source>Hold a deliverable to them</source>
+        <translation>Eine Lieferform daran messen</translation>
+    </message>
+    <message>
+        <source>Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; &apos;KEY=&apos; clears to what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; &apos;deliverables[&quot;x&quot;]=&apos; removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. &apos;cover&apos;, of the album or of one song, takes the name of a JPEG or PNG file. &apos;lacquer-cli help&apos; explains keys; &apos;lacquer-cli get ALBUM.lacquer&apos; lists those there are.</source>
+        <translation>Setzt jeden KEY auf seinen VALUE, oder keinen, wenn einer falsch ist. Werte brauchen keine eigenen Anführungszeichen; „KEY=“ setzt auf Geerbtes oder die Vorgabe zurück. Wird kind einer Lieferform gesetzt, die es nicht gibt, entsteht sie; „deliverables[&quot;x&quot;]=“ entfernt sie. loudness.targetLufs zu setzen setzt auch eine Obergrenze von -1 dBTP, wo es noch keine gab. „cover“, vom Album oder von einem Song, nimmt den Namen einer JPEG- oder PNG-Datei an. „lacquer-cli help“ erklärt Schlüssel; „lacquer-cli get ALBUM.lacquer“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The album&apos;s cover, and one song&apos;s own</source>
+        <translation>Das Cover des Albums und das eigene eines Songs</translation>
+    </message>
+    <message>
+        <source>&apos;lacquer-cli help COMMAND&apos; explains one command, &apos;lacquer-cli help keys&apos; every key.</source>
+        <translation>„lacquer-cli help COMMAND“ erklärt einen Befehl, „lacquer-cli help keys“ jeden Schlüssel.</translation>
     </message>
     <message>
         <source>TARGET is &apos;album&apos;, or the key of a song or stem. The actions:
@@ -1029,74 +1101,10 @@ Files of an earlier build that nobody has changed are replaced, or left alone wh
   bypass N on|off           switch processor N off, or on again
   snapshot keep A [NAME]    keep the chain as it is, under a letter from A to H
   snapshot recall A         bring a kept chain back
-  snapshot diff A [B]       what differs from the chain now, or from another snapshot
+  snapshot diff A [B]       what differs from the chain now, or from snapshot B
   snapshot list | remove A  what is kept; keep it no longer
 
 Positions count from 1. Choices are set by name or number, switches by on and off; &apos;ID=&apos; is the default. &apos;lacquer-cli processors&apos; lists types and parameters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examines the album and its sources without rendering: missing or changed files, invalid codes, unknown processors, stale drives, titles that shops refuse, names spelled in two ways, and what is heard in the sources: clipping, DC, silence, an end that is cut off, signs of upsampling. Looking at a file for the first time takes a while; what was found is remembered by its content. A deliverable with a profile is held to the rules of its receiver as well; see &apos;lacquer-cli profiles&apos;. Exits 1 when a build would fail.
-
-Where the right value is known it is proposed, and --fix puts it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put in what is proposed for problems with these codes; all: everything proposed about names and codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend spaces and accents in all titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say what has changed between two deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compares two folders of delivered files, whoever made them, file by file: sound by its samples, its level and what remains when that is taken away, tags field by field, discs by their marks and texts. A file whose title changed is known by the number its name begins with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is new since Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the commands and the options all of them understand, or explains one command as its own --help does. &apos;help keys&apos; lists every key of an album with its values and its meaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every key, what it takes and what it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list what services, distributors and plants ask of a delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the delivery profiles, or one with its rules, each with who says so and when that was read. A deliverable whose key profile names one is held to its rules by check and build.
-
-A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into the folder in LACQUER_PROFILES, or else into ~/.config/lacquer/profiles (XDG_CONFIG_HOME); one with the name of a profile that comes with Lacquer stands in its place, and this list says so. A file that is no profile is named on standard error, the others work, and the exit code is 65.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its rules, with their sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold a deliverable to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets every KEY to its VALUE, or, when one of them is wrong, none. Values need no quotes of their own; &apos;KEY=&apos; clears to what is inherited or the default. Setting the kind of a deliverable that does not exist makes it; &apos;deliverables[&quot;x&quot;]=&apos; removes it. Setting loudness.targetLufs also sets a ceiling of -1 dBTP where there was none. &apos;cover&apos;, of the album or of one song, takes the name of a JPEG or PNG file. &apos;lacquer-cli help&apos; explains keys; &apos;lacquer-cli get ALBUM.lacquer&apos; lists those there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The album&apos;s cover, and one song&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;lacquer-cli help COMMAND&apos; explains one command, &apos;lacquer-cli help keys&apos; every key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1942,159 +1950,159 @@ A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into
     <name>Profile</name>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel</translation>
     </message>
     <message>
         <source>an artist</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Interpret</translation>
     </message>
     <message>
         <source>an ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ISRC</translation>
     </message>
     <message>
         <source>a title of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Albumtitel</translation>
     </message>
     <message>
         <source>a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Barcode</translation>
     </message>
     <message>
         <source>a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label</translation>
     </message>
     <message>
         <source>a catalogue number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Katalognummer</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>a genre</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Genre</translation>
     </message>
     <message>
         <source>a (C) line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine (C)-Zeile</translation>
     </message>
     <message>
         <source>a (P) line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine (P)-Zeile</translation>
     </message>
     <message>
         <source>a composer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komponist</translation>
     </message>
     <message>
         <source>a language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache der Texte</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Dateien</translation>
     </message>
     <message>
         <source>Bits of a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Abtastwert</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished">Abtastrate</translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>One file for each of</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Datei für</translation>
     </message>
     <message>
         <source>What is written into the files beside the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außer dem Klang in den Dateien steht</translation>
     </message>
     <message>
         <source>True peak</source>
-        <translation type="unfinished">True Peak</translation>
+        <translation>True Peak</translation>
     </message>
     <message>
         <source>Integrated loudness of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Lautheit jeder Datei</translation>
     </message>
     <message>
         <source>Silence at the start of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille am Anfang jeder Datei</translation>
     </message>
     <message>
         <source>Silence at the end of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille am Ende jeder Datei</translation>
     </message>
     <message>
         <source>What sources must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Quellen nicht sein dürfen</translation>
     </message>
     <message>
         <source>Pause between songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause zwischen Songs</translation>
     </message>
     <message>
         <source>Length of each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge jedes Titels</translation>
     </message>
     <message>
         <source>Number of tracks</source>
-        <translation type="unfinished">Anzahl der Titel</translation>
+        <translation>Anzahl der Titel</translation>
     </message>
     <message>
         <source>Length of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtlänge</translation>
     </message>
     <message>
         <source>Length of each side of a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge jeder Seite einer Schallplatte</translation>
     </message>
     <message>
         <source>Size of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jeder Datei</translation>
     </message>
     <message>
         <source>One sample rate and depth across the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einheitliche Abtastrate und Bittiefe für die ganze Veröffentlichung</translation>
     </message>
     <message>
         <source>What must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgefüllt sein muss</translation>
     </message>
     <message>
         <source>Signs that titles and names must not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die in Titeln und Namen nicht stehen dürfen</translation>
     </message>
     <message>
         <source>Characters of a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Titel</translation>
     </message>
     <message>
         <source>Shorter edge of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Kante des Covers</translation>
     </message>
     <message>
         <source>Shape of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Covers</translation>
     </message>
     <message>
         <source>Colours of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Covers</translation>
     </message>
     <message>
         <source>Kind of picture the cover is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildformat des Covers</translation>
     </message>
     <message>
         <source>Size of the cover&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Coverdatei</translation>
     </message>
 </context>
 <context>
@@ -2132,123 +2140,123 @@ A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into
     <name>SongGridModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished">Interpret</translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished">ISRC</translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Featuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Featuring</translation>
     </message>
     <message>
         <source>Songwriter</source>
-        <translation type="unfinished">Songwriter</translation>
+        <translation>Songwriter</translation>
     </message>
     <message>
         <source>Lyricist</source>
-        <translation type="unfinished">Textdichter</translation>
+        <translation>Textdichter</translation>
     </message>
     <message>
         <source>Arranger</source>
-        <translation type="unfinished">Arrangeur</translation>
+        <translation>Arrangeur</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished">Mitwirkende</translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished">Produzent</translation>
+        <translation>Produzent</translation>
     </message>
     <message>
         <source>Mixed by</source>
-        <translation type="unfinished">Mix</translation>
+        <translation>Mix</translation>
     </message>
     <message>
         <source>Mastered by</source>
-        <translation type="unfinished">Mastering</translation>
+        <translation>Mastering</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished">Genre</translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Copyright ©</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright ©</translation>
     </message>
     <message>
         <source>Recording ℗</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme ℗</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Advisory</source>
-        <translation type="unfinished">Inhaltshinweis</translation>
+        <translation>Inhaltshinweis</translation>
     </message>
     <message>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonart</translation>
     </message>
     <message>
         <source>ISWC</source>
-        <translation type="unfinished">ISWC</translation>
+        <translation>ISWC</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Werk</translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished">Satz</translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished">Songtext</translation>
+        <translation>Songtext</translation>
     </message>
     <message>
         <source>CD-TEXT message</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-TEXT-Nachricht</translation>
     </message>
     <message>
         <source>MusicBrainz id</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz-ID</translation>
     </message>
     <message>
         <source>Starts a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Seite</translation>
     </message>
     <message>
         <source>Starts a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine CD</translation>
     </message>
 </context>
 <context>
@@ -7148,972 +7156,972 @@ A profile is a text file of schema lacquer.profile/1. Put your own, *.json, into
     </message>
     <message>
         <source>is no ISWC: the letter T and ten digits, like T-034.524.680-1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein ISWC: der Buchstabe T und zehn Ziffern, wie T-034.524.680-1</translation>
     </message>
     <message>
         <source>has the wrong check digit; with these digits it would be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die falsche Prüfziffer; mit diesen Ziffern wäre es %1</translation>
     </message>
     <message>
         <source>put it back, point relink at its folder, or clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücklegen, relink den Ordner zeigen, in dem es liegt, oder leeren</translation>
     </message>
     <message>
         <source>the cover &apos;%1&apos; is not the picture that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cover „%1“ ist nicht das Bild, das gewählt wurde</translation>
     </message>
     <message>
         <source>restore it, or set it again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen oder neu setzen</translation>
     </message>
     <message>
         <source>or build without covers: cover=false</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ohne Cover bauen: cover=false</translation>
     </message>
     <message>
         <source>the picture &apos;%1&apos; came back as no baseline JPEG; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild „%1“ kam nicht als Baseline-JPEG zurück; bitte melden</translation>
     </message>
     <message>
         <source>two deliverables would both write &apos;%1&apos;; give one of them another folderTemplate or nameTemplate, with {deliverable} in it for instance</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Lieferformen würden beide „%1“ schreiben; einer davon ein anderes folderTemplate oder nameTemplate geben, zum Beispiel mit {deliverable} darin</translation>
     </message>
     <message>
         <source>the deliverable &apos;%1&apos; is of a kind this version cannot build yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lieferform „%1“ ist von einer Art, die diese Version noch nicht bauen kann</translation>
     </message>
     <message>
         <source>the program &apos;lacquer-report&apos;, which draws PDF and scales covers, is not beside this one; install it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm „lacquer-report“, das PDF zeichnet und Cover skaliert, liegt nicht neben diesem; bitte installieren</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be started; install lacquer-report again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht starten; lacquer-report neu installieren</translation>
     </message>
     <message>
         <source>&apos;lacquer-report&apos; has crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>„lacquer-report“ ist abgestürzt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded because FFmpeg is missing; install libavformat.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht decodieren, weil FFmpeg fehlt; libavformat installieren.</translation>
     </message>
     <message>
         <source>two loudness meters disagree about &apos;%1&apos;; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Lautheitsmesser sind sich bei „%1“ uneins; bitte melden</translation>
     </message>
     <message>
         <source>it says another loudness than was measured of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt eine andere Lautheit, als an ihr gemessen wurde</translation>
     </message>
     <message>
         <source>cannot read &apos;%1&apos;: %2; build again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2; noch einmal bauen</translation>
     </message>
     <message>
         <source>make it &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ daraus machen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a barcode with more than its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Barcode, der mehr als seine Ziffern enthält</translation>
     </message>
     <message>
         <source>songs %1 and %2 have the same title, written in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>die Songs %1 und %2 haben denselben Titel, in zweierlei Schreibweise</translation>
     </message>
     <message>
         <source>write them alike, or give one of them a version</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich schreiben oder einem davon eine Version geben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an ISRC, but not written as files hold it: twelve characters, capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein ISRC, aber nicht so geschrieben, wie Dateien ihn enthalten: zwölf Zeichen, Großbuchstaben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is an ISWC, but not written as people read it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein ISWC, aber nicht so geschrieben, wie Menschen ihn lesen</translation>
     </message>
     <message>
         <source>the album names no artist, so songs without their own have none</source>
-        <translation type="unfinished"></translation>
+        <translation>das Album nennt keinen Interpreten, also haben Songs ohne eigenen keinen</translation>
     </message>
     <message>
         <source>set its key artist</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie artist</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is &apos;%2&apos; elsewhere in the album</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt anderswo im Album „%2“</translation>
     </message>
     <message>
         <source>two files of &apos;%1&apos; would have the same name; the later one is called &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Dateien von „%1“ hätten denselben Namen; die spätere heißt „%2“</translation>
     </message>
     <message>
         <source>put {number} into its nameTemplate, or give the songs other titles</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in nameTemplate aufnehmen oder den Songs andere Titel geben</translation>
     </message>
     <message>
         <source>%1 s of silence stand before &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>vor „%2“ stehen %1 s Stille</translation>
     </message>
     <message>
         <source>two seconds are usual; set its gapSeconds if it was not meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Sekunden sind üblich; setzen Sie gapSeconds, wenn es nicht so gemeint war</translation>
     </message>
     <message>
         <source>the peaks of &apos;%1&apos; reach about %2 dBTP in &apos;%3&apos;, where nothing keeps them under %4</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spitzen von „%1“ erreichen in „%3“ etwa %2 dBTP, und nichts hält sie dort unter %4</translation>
     </message>
     <message>
         <source>set a ceiling and let the limiter keep it, or lower its gain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Obergrenze setzen und vom Limiter halten lassen oder die Verstärkung senken</translation>
     </message>
     <message>
         <source>the album has no cover</source>
-        <translation type="unfinished"></translation>
+        <translation>das Album hat kein Cover</translation>
     </message>
     <message>
         <source>give it a square picture of 3000 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ein quadratisches Bild mit 3000 Pixeln Kantenlänge hinzufügen</translation>
     </message>
     <message>
         <source>the cover is %1 × %2 pixels large</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cover ist %1 × %2 Pixel groß</translation>
     </message>
     <message>
         <source>export it with 3000 × 3000 pixels; do not enlarge it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 3000 × 3000 Pixeln exportieren; nicht hochskalieren</translation>
     </message>
     <message>
         <source>export it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner exportieren</translation>
     </message>
     <message>
         <source>the cover is not square (%1 × %2 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cover ist nicht quadratisch (%1 × %2 Pixel)</translation>
     </message>
     <message>
         <source>crop it to a square</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratisch zuschneiden</translation>
     </message>
     <message>
         <source>the colours of the cover are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbraum des Covers: %1</translation>
     </message>
     <message>
         <source>export it as sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>als sRGB exportieren</translation>
     </message>
     <message>
         <source>the cover is a %1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cover ist eine Datei vom Typ %1</translation>
     </message>
     <message>
         <source>export it as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>als %1 exportieren</translation>
     </message>
     <message>
         <source>the file of the cover has %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Coverdatei hat %1 MB</translation>
     </message>
     <message>
         <source>mend the file, or clear the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei in Ordnung bringen oder das Profil leeren</translation>
     </message>
     <message>
         <source>there is no delivery profile &apos;%1&apos;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Lieferprofil „%1“%2</translation>
     </message>
     <message>
         <source>&apos;lacquer-cli profiles&apos; lists those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>„lacquer-cli profiles“ listet die vorhandenen auf</translation>
     </message>
     <message>
         <source>the rules of &apos;%1&apos; were looked up on %2, more than 18 months ago</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln von „%1“ wurden am %2 nachgeschlagen, vor mehr als 18 Monaten</translation>
     </message>
     <message>
         <source>look whether they still hold; a file of your own can say the new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob sie noch gelten; eine eigene Datei kann die neuen nennen</translation>
     </message>
     <message>
         <source>the profile &apos;%1&apos; is that of &apos;%2&apos;, not the one that comes with Lacquer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil „%1“ ist das aus „%2“, nicht das mitgelieferte</translation>
     </message>
     <message>
         <source>nothing to do if it was meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun, wenn es so gemeint war</translation>
     </message>
     <message>
         <source>%1 (asked by: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (verlangt von: %2)</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between values a receiver takes</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 Hz and %3 bits, &apos;%4&apos; has %5 Hz and %6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Hz und %3 Bit, „%4“ hat %5 Hz und %6 Bit</translation>
     </message>
     <message>
         <source>give both the same rate and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>beiden dieselbe Abtastrate und Bittiefe geben</translation>
     </message>
     <message>
         <source>set its key %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie %1 auf %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is made of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht aus Dateien vom Typ %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Bit</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 Hz</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has two channels</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat zwei Kanäle</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has one file for each of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat je eine Datei für: %2</translation>
     </message>
     <message>
         <source>the files of &apos;%1&apos; hold more or less than sound: tags are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien von „%1“ enthalten mehr oder weniger als Klang: tags ist %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lasts %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ dauert %2 s</translation>
     </message>
     <message>
         <source>lengthen it, or join it to its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>verlängern oder mit einem Nachbarn verbinden</translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins with %2 s of silence in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt in seiner Datei mit %2 s Stille</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends with %2 s of silence in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet in seiner Datei mit %2 s Stille</translation>
     </message>
     <message>
         <source>leave more silence there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort mehr Stille lassen</translation>
     </message>
     <message>
         <source>trim it, shorten the pause, or set gaps to drop</source>
-        <translation type="unfinished"></translation>
+        <translation>beschneiden, die Pause kürzen oder gaps auf drop setzen</translation>
     </message>
     <message>
         <source>set its gapSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>seinen Schlüssel gapSeconds setzen</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Titel</numerusform>
+            <numerusform>„%1“ hat %n Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>join tracks, or make two releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel verbinden oder zwei Veröffentlichungen daraus machen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends at %2; at most %3 are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet bei %2; verlangt sind höchstens %3</translation>
     </message>
     <message>
         <source>shorten it, ask for a waiver, or make two discs</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzen, um eine Freistellungserklärung bitten oder zwei CDs daraus machen</translation>
     </message>
     <message>
         <source>side %1 lasts %2; %3 inches at %4 take %5 at a good level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 dauert %2; %3 Zoll bei %4 fassen bei gutem Pegel %5</translation>
     </message>
     <message>
         <source>begin the next side earlier (startsSide), or cut it quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Seite früher beginnen lassen (startsSide) oder leiser schneiden</translation>
     </message>
     <message>
         <source>the file of &apos;%1&apos; has about %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei von „%1“ hat ungefähr %2 MB</translation>
     </message>
     <message>
         <source>deliver fewer bits or a lower rate, or ask whether more is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mit weniger Bits oder niedrigerer Abtastrate ausliefern oder fragen, ob mehr angenommen wird</translation>
     </message>
     <message>
         <source>set its key ceilingDbtp to %1, and limiter to true</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel ceilingDbtp auf %1 setzen und limiter auf true</translation>
     </message>
     <message>
         <source>true peaks of &apos;%1&apos; may reach its ceiling of %2 dBTP; at most %3 are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>True Peaks von „%1“ können die Obergrenze von %2 dBTP erreichen; verlangt sind höchstens %3</translation>
     </message>
     <message>
         <source>nothing keeps the true peaks of &apos;%1&apos; under %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hält die True Peaks von „%1“ unter %2 dBTP</translation>
     </message>
     <message>
         <source>true peaks of &apos;%1&apos; reach about %2 dBTP (&apos;%3&apos;); at most %4 are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>True Peaks von „%1“ erreichen ungefähr %2 dBTP („%3“); verlangt sind höchstens %4</translation>
     </message>
     <message>
         <source>the album aims at %1 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>das Album zielt auf %1 LUFS</translation>
     </message>
     <message>
         <source>aim at what is asked for, or deliver to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das zielen, was verlangt ist, oder an jemand anderen ausliefern</translation>
     </message>
     <message>
         <source>the album lacks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Album fehlt %1</translation>
     </message>
     <message>
         <source>set its key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel %1 setzen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; (song %2) lacks %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Song %2): es fehlt %3</translation>
     </message>
     <message>
         <source>neither the album nor its songs have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Album und auch seinen Songs fehlt %1</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has signs that are not taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Zeichen, die nicht angenommen werden: %2</translation>
     </message>
     <message>
         <source>write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Zeichen schreiben</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ hat %n Zeichen</numerusform>
+            <numerusform>„%1“ hat %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>&apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>Remove it, or ask for another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen oder um einen neuen Export bitten.</translation>
     </message>
     <message>
         <source>Filter the lowest frequencies, or ask for another export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tiefsten Frequenzen herausfiltern oder um einen neuen Export bitten.</translation>
     </message>
     <message>
         <source>Ask for the file at its own rate: more than that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Datei in ihrer eigenen Abtastrate bitten: mehr steckt nicht in ihr.</translation>
     </message>
     <message>
         <source>Ask for the file before it was shortened, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Datei vor der Kürzung auf weniger Bits bitten, falls es sie gibt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is mono: both channels are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mono: beide Kanäle sind gleich</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; falls silent in the middle of sound: %n time(s), first at %2 s, for at most %3 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ verstummt mitten im Klang: %n Mal, zuerst bei %2 s, für höchstens %3 s</numerusform>
+            <numerusform>„%1“ verstummt mitten im Klang: %n Mal, zuerst bei %2 s, für höchstens %3 s</numerusform>
         </translation>
     </message>
     <message>
         <source>listen there; a take that was muted by mistake or a lost buffer sounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>dort hineinhören; so klingt eine versehentlich stummgeschaltete Aufnahme oder ein verlorener Puffer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends in the middle of its sound, and silence follows</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mitten im Klang, und darauf folgt Stille</translation>
     </message>
     <message>
         <source>fade it out, let the next song touch it, or ask for a file with its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ausblenden, den nächsten Song direkt anschließen lassen oder um eine Datei mit dem Ende bitten</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins with %2 s of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt mit %2 s Stille</translation>
     </message>
     <message>
         <source>trim its start</source>
-        <translation type="unfinished"></translation>
+        <translation>den Anfang beschneiden</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends with %2 s of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit %2 s Stille</translation>
     </message>
     <message>
         <source>trim its end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende beschneiden</translation>
     </message>
     <message numerus="yes">
         <source>%1 Hz: %n song(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Hz: %n Song</numerusform>
+            <numerusform>%1 Hz: %n Songs</numerusform>
         </translation>
     </message>
     <message>
         <source>the sources have different sample rates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quellen haben verschiedene Abtastraten (%1)</translation>
     </message>
     <message>
         <source>ask for all of them at the rate they were mixed at; what stays different is converted</source>
-        <translation type="unfinished"></translation>
+        <translation>um alle in der Abtastrate bitten, in der sie gemischt wurden; was verschieden bleibt, wird gewandelt</translation>
     </message>
     <message>
         <source>ask for another export of it</source>
-        <translation type="unfinished"></translation>
+        <translation>um einen neuen Export davon bitten</translation>
     </message>
     <message>
         <source>build with a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer neueren Version bauen</translation>
     </message>
     <message numerus="yes">
         <source>%n more error(s); &apos;lacquer-cli check&apos; lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Fehler; „lacquer-cli check“ listet alle auf</numerusform>
+            <numerusform>%n weitere Fehler; „lacquer-cli check“ listet alle auf</numerusform>
         </translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is of no known sort (&apos;%1&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist von keiner bekannten Art („%1“)</translation>
     </message>
     <message>
         <source>has a member &apos;%1&apos; that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Element „%1“, das nichts bedeutet</translation>
     </message>
     <message>
         <source>needs a level, error or warning</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein level, error oder warning</translation>
     </message>
     <message>
         <source>needs a source: who says so, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine source: wer das sagt und wo</translation>
     </message>
     <message>
         <source>needs a date like 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Datum wie 2026-11-20</translation>
     </message>
     <message>
         <source>needs its signs</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht seine Zeichen (signs)</translation>
     </message>
     <message>
         <source>needs %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 aus %2</translation>
     </message>
     <message>
         <source>needs values, whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht values, ganze Zahlen</translation>
     </message>
     <message>
         <source>needs a number as its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Zahl als %1</translation>
     </message>
     <message>
         <source>needs a minimum or a maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein minimum oder ein maximum</translation>
     </message>
     <message>
         <source>has a minimum above its maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein minimum über seinem maximum</translation>
     </message>
     <message>
         <source>needs inches of 7, 10 or 12</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht inches von 7, 10 oder 12</translation>
     </message>
     <message>
         <source>needs a speed of 33 or 45</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine speed von 33 oder 45</translation>
     </message>
     <message>
         <source>it is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON: %1</translation>
     </message>
     <message>
         <source>its schema is not lacquer.profile/1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schema ist nicht lacquer.profile/1</translation>
     </message>
     <message>
         <source>it has a member &apos;%1&apos; that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat ein Element „%1“, das nichts bedeutet</translation>
     </message>
     <message>
         <source>it needs a name of small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen</translation>
     </message>
     <message>
         <source>it needs a title</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht einen Titel</translation>
     </message>
     <message>
         <source>it needs a date like 2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>es braucht ein Datum wie 2026-11-20</translation>
     </message>
     <message>
         <source>it has no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Regeln</translation>
     </message>
     <message>
         <source>the true peaks of &apos;%1&apos; reach %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die True Peaks von „%1“ erreichen %2 dBTP</translation>
     </message>
     <message>
         <source>give the deliverable a lower ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lieferform eine niedrigere Obergrenze geben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 LUFS</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 LUFS</translation>
     </message>
     <message>
         <source>set loudness.targetLufs and run match</source>
-        <translation type="unfinished"></translation>
+        <translation>loudness.targetLufs setzen und match ausführen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2 MB</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>%1 (%2 inches, %3 turns a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 Zoll, %3 Umdrehungen pro Minute)</translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no delivery profile: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Lieferprofil: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is left out: &apos;%2&apos; has a profile of the same name, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: „%2“ hat ein Profil desselben Namens, %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; goes over full scale at %2 in &apos;%3&apos;, and a record is not cut from clipped sound; lower the song&apos;s drive or gain, or give &apos;%1&apos; a ceilingDbtp below the album&apos;s, by which all of it is turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ überschreitet bei %2 in „%3“ die Vollaussteuerung, und aus übersteuertem Klang wird keine Platte geschnitten; den Drive oder die Verstärkung des Songs senken oder „%1“ ein ceilingDbtp unter dem des Albums geben, um das alles abgesenkt wird</translation>
     </message>
     <message>
         <source>&apos;%1&apos; reaches %2 dBTP, over the ceiling of %3 dBTP, which no limiter holds there</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erreicht %2 dBTP und liegt damit über der Obergrenze von %3 dBTP, die dort kein Limiter sichert</translation>
     </message>
     <message>
         <source>nothing to do where that is wanted; else set its key limiter to true</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun, wenn das so gewollt ist; sonst den Schlüssel limiter auf true setzen</translation>
     </message>
     <message>
         <source>side %1 has %2 LUFS; a side of its length is best cut from %3 LUFS at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 hat %2 LUFS; eine Seite dieser Länge schneidet man am besten mit höchstens %3 LUFS</translation>
     </message>
     <message>
         <source>give the deliverable a lower ceilingDbtp, or make the side shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lieferform ein niedrigeres ceilingDbtp geben oder die Seite kürzer machen</translation>
     </message>
     <message>
         <source>side %1 peaks at %2 dBFS; cutters ask for -1 dBFS at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 hat Spitzen bis %2 dBFS; Schneidestudios verlangen höchstens -1 dBFS</translation>
     </message>
     <message>
         <source>give the deliverable a lower ceilingDbtp</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lieferform ein niedrigeres ceilingDbtp geben</translation>
     </message>
     <message>
         <source>its bytes are not those that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bytes sind nicht die, die geschrieben wurden</translation>
     </message>
     <message>
         <source>%1 inches at 33⅓</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zoll bei 33⅓</translation>
     </message>
     <message>
         <source>%1 inches at 45</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zoll bei 45</translation>
     </message>
     <message>
         <source>side %1 begins where the song before still sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 beginnt, während der Song davor noch klingt</translation>
     </message>
     <message>
         <source>let another song begin the side, or put a gap before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Song die Seite beginnen lassen oder vor diesem einen Abstand einfügen</translation>
     </message>
     <message>
         <source>side %1 lasts %2; a record of %3 should not be longer than %4 a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 dauert %2; eine Platte mit %3 sollte nicht länger als %4 pro Seite sein</translation>
     </message>
     <message>
         <source>let a song begin another side (its key startsSide), or make it a larger record</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Song eine weitere Seite beginnen lassen (sein Schlüssel startsSide) oder eine größere Platte daraus machen</translation>
     </message>
     <message>
         <source>side %1 lasts %2; a record of %3 of that length can only be cut %L4 dB below the usual level</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 dauert %2; eine Platte mit %3 lässt sich bei dieser Länge nur %L4 dB unter dem üblichen Pegel schneiden</translation>
     </message>
     <message>
         <source>move a song to another side (its key startsSide) for a louder record</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine lautere Platte einen Song auf eine andere Seite verschieben (sein Schlüssel startsSide)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; and &apos;%2&apos; have different rates or channels, so their sound cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ haben verschiedene Abtastraten oder Kanalzahlen, daher lässt sich ihr Klang nicht vergleichen</translation>
     </message>
     <message>
         <source>{%1} stands for nothing and would stay in the names of &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} steht für nichts und bliebe in den Namen von „%2“ stehen</translation>
     </message>
     <message>
         <source>there are {number} {title} {artist} {album} {isrc} {disc} {side} {year} {label} {catalogNumber} {version} {deliverable}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {number} {title} {artist} {album} {isrc} {disc} {side} {year} {label} {catalogNumber} {version} {deliverable}</translation>
     </message>
     <message>
         <source>cannot write &apos;%1&apos;: %2; free some space, or build elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben: %2; Platz schaffen oder an einem anderen Ort bauen</translation>
     </message>
     <message>
         <source>it holds another number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine andere Anzahl von Dateien</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not come out of it as it went in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt daraus nicht so heraus, wie hineingegeben</translation>
     </message>
     <message>
         <source>There is not enough sound to tell its balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht genug Klang da, um seine Balance zu bestimmen.</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>kept anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu aufbewahrt</translation>
     </message>
     <message>
         <source>cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>has a cover now</source>
-        <translation type="unfinished"></translation>
+        <translation>hat jetzt ein Cover</translation>
     </message>
     <message>
         <source>has no cover any more</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Cover mehr</translation>
     </message>
     <message>
         <source>must be a list of at most 100</source>
-        <translation type="unfinished">muss eine Liste von höchstens 100.000 sein {100?}</translation>
+        <translation>muss eine Liste von höchstens 100 sein</translation>
     </message>
     <message>
         <source>must be a letter from A to H</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Buchstabe von A bis H sein</translation>
     </message>
     <message>
         <source>cannot stand beside quality, which makes the MP3 one of variable bit rate; clear one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht neben quality stehen, das dem MP3 eine variable Bitrate gibt; eins von beiden leeren</translation>
     </message>
     <message>
         <source>must be 128, 160, 192, 224, 256 or 320 in mp3</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in mp3 128, 160, 192, 224, 256 oder 320 sein</translation>
     </message>
     <message>
         <source>must be 96 to 320 in aac</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in aac 96 bis 320 sein</translation>
     </message>
     <message>
         <source>has no place in vorbis, which is told a quality instead</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in vorbis keinen Platz, dem stattdessen eine Qualität angegeben wird</translation>
     </message>
     <message>
         <source>has no place in a kind that keeps every sample; clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Platz in einer Art, die jeden Abtastwert bewahrt; leeren</translation>
     </message>
     <message>
         <source>must be 0 or 2 in mp3: LAME&apos;s V0 and V2 of variable bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>muss in mp3 0 oder 2 sein: V0 und V2 von LAME mit variabler Bitrate</translation>
     </message>
     <message>
         <source>is known to vorbis and mp3 only; clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>kennen nur vorbis und mp3; leeren</translation>
     </message>
     <message>
         <source>must be 16 or 24, or 32 in wav and vinyl</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 16 oder 24 sein, in wav und vinyl auch 32</translation>
     </message>
     <message>
         <source>must be 7, 10 or 12</source>
-        <translation type="unfinished">muss 16 oder 12 sein {7, 10 ?}</translation>
+        <translation>muss 7, 10 oder 12 sein</translation>
     </message>
     <message>
         <source>cannot be broadcast here: bext and iXML stand in wav only</source>
-        <translation type="unfinished"></translation>
+        <translation>kann hier nicht broadcast sein: bext und iXML stehen nur in wav</translation>
     </message>
     <message>
         <source>cannot be clean here: leave the texts of a disc out with cdText=false</source>
-        <translation type="unfinished"></translation>
+        <translation>kann hier nicht clean sein: die Texte einer CD mit cdText=false weglassen</translation>
     </message>
     <message>
         <source>has a meaning in wav, aiff and mp3 only; clear it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nur in wav, aiff und mp3 eine Bedeutung; leeren</translation>
     </message>
     <message>
         <source>has no place on a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>hat auf einer CD keinen Platz</translation>
     </message>
     <message>
         <source>contradicts tags=clean; clear one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht tags=clean; eins von beiden leeren</translation>
     </message>
     <message>
         <source>cannot be set here, where no file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>kann hier nicht gesetzt werden, wo keine Datei gelesen wird</translation>
     </message>
     <message>
         <source>has the wrong check digit; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die falsche Prüfziffer; meinten Sie %1?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was read in the wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde in der falschen Zeichenkodierung gelesen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds characters that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die niemand sieht</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds marks that turn the direction of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Zeichen, die die Leserichtung umkehren</translation>
     </message>
     <message>
         <source>&apos;%1&apos; keeps letters and their accents apart (not Unicode form C)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hält Buchstaben und ihre Akzente getrennt (nicht Unicode-Form C)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has letters of another script that only look right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Buchstaben einer anderen Schrift, die nur richtig aussehen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins or ends with a space</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt oder endet mit einem Leerzeichen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has several spaces in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehrere Leerzeichen hintereinander</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has signs that shops do not take in titles and names</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Zeichen, die Shops in Titeln und Namen nicht annehmen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; ends like a file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet wie ein Dateiname</translation>
     </message>
     <message>
         <source>&apos;%1&apos; begins with the number of a track</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt mit einer Titelnummer</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names its guests otherwise than shops ask: (feat. Name)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt seine Gäste anders, als Shops es verlangen: (feat. Name)</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is all in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht nur aus Großbuchstaben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has a bracket that is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Klammer, die nicht geschlossen wird</translation>
     </message>
     <message>
         <source>LACQUER_CPU asks for &apos;%1&apos;, which this processor cannot do; leave it out or say &apos;baseline&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>LACQUER_CPU verlangt „%1“, was dieser Prozessor nicht kann; lassen Sie es weg, oder geben Sie „baseline“ an</translation>
     </message>
     <message>
         <source>LACQUER_CPU says &apos;%1&apos;; it takes &apos;baseline&apos; or &apos;v3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>LACQUER_CPU nennt „%1“; angenommen wird „baseline“ oder „v3“</translation>
     </message>
     <message>
         <source>report.pdf is left out; report.html says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>report.pdf entfällt; report.html sagt dasselbe</translation>
     </message>
     <message>
         <source>taken from the tags of &apos;%1&apos;, to be looked at: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Tags von „%1“ übernommen, bitte ansehen: %2</translation>
     </message>
     <message>
         <source>a snapshot is called by a letter from A to H</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Snapshot wird mit einem Buchstaben von A bis H bezeichnet</translation>
     </message>
     <message>
         <source>nothing is kept as snapshot %1; &apos;snapshot list&apos; lists what is</source>
-        <translation type="unfinished"></translation>
+        <translation>als Snapshot %1 ist nichts aufbewahrt; „snapshot list“ listet auf, was es gibt</translation>
     </message>
     <message>
         <source>the chains are equal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ketten sind gleich</translation>
     </message>
     <message>
         <source>rule of &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel von „%1“: %2</translation>
     </message>
     <message>
         <source>--fix names no code; &apos;all&apos; stands for everything about names and codes</source>
-        <translation type="unfinished"></translation>
+        <translation>--fix nennt keinen Code; „all“ steht für alles, was Namen und Codes betrifft</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is now &apos;%3&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist jetzt „%3“</translation>
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation type="unfinished">Nichts zu beheben.</translation>
+        <translation>Nichts zu beheben.</translation>
     </message>
     <message>
         <source>the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Klang</translation>
     </message>
     <message>
         <source>%1 frames instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames statt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame später</numerusform>
+            <numerusform>%n Frames später</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 dB level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB Pegel</translation>
     </message>
     <message>
         <source>beyond that a difference of %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber hinaus ein Unterschied von %1 dB</translation>
     </message>
     <message>
         <source>no other difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst kein Unterschied</translation>
     </message>
     <message>
         <source>only in the second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im zweiten: %1</translation>
     </message>
     <message>
         <source>only in the first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im ersten: %1</translation>
     </message>
     <message>
         <source>%1, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>  %1, %2: &apos;%3&apos;, was &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1, %2: „%3“, vorher „%4“</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei verglichen</numerusform>
+            <numerusform>%n Dateien verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon weicht ab</numerusform>
+            <numerusform>%n davon weichen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Stand %3</translation>
     </message>
     <message>
         <source> (from &apos;%1&apos;, instead of the one that comes with Lacquer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus „%1“, anstelle des Profils, das Lacquer mitbringt)</translation>
     </message>
     <message>
         <source> (from &apos;%1&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus „%1“)</translation>
     </message>
     <message>
         <source> (more than 18 months old: look whether it still holds)</source>
-        <translation type="unfinished"></translation>
+        <translation> (älter als 18 Monate: prüfen Sie, ob es noch gilt)</translation>
     </message>
     <message>
         <source>must: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss: %1</translation>
     </message>
     <message>
         <source>should: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte: %1</translation>
     </message>
     <message>
         <source>%1, or take --format html</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, oder nehmen Sie --format html</translation>
     </message>
     <message>
         <source>nothing is ever proposed for &apos;%1&apos;%2; --fix knows all and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zu „%1“%2 wird nie etwas vorgeschlagen; --fix kennt all und %3</translation>
     </message>
 </context>
 <context>
@@ -8273,75 +8281,75 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     </message>
     <message>
         <source>Catalogue no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalognr.</translation>
     </message>
     <message>
         <source>The label&apos;s number for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die das Label dieser Veröffentlichung gibt.</translation>
     </message>
     <message>
         <source>Recording rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmerechte</translation>
     </message>
     <message>
         <source>The line after the letter P in a circle: 2027 Slack Water Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile nach dem P im Kreis: 2027 Slack Water Records.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What sets this release apart: deluxe edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Veröffentlichung von anderen unterscheidet: Deluxe Edition.</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished">Komponist</translation>
+        <translation>Komponist</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished">Produzent</translation>
+        <translation>Produzent</translation>
     </message>
     <message>
         <source>Mixed by</source>
-        <translation type="unfinished">Mix</translation>
+        <translation>Mixing</translation>
     </message>
     <message>
         <source>Mastered by</source>
-        <translation type="unfinished">Mastering</translation>
+        <translation>Mastering</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of the titles, two letters of ISO 639-1: en, de, ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Titel, zwei Buchstaben nach ISO 639-1: en, de, ja.</translation>
     </message>
     <message>
         <source>MusicBrainz</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicBrainz</translation>
     </message>
     <message>
         <source>The id of the release there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dortige Kennung der Veröffentlichung.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Stands in every file that has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in jeder Datei, die keinen eigenen hat.</translation>
     </message>
     <message>
         <source>CD-TEXT message</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-TEXT-Nachricht</translation>
     </message>
     <message>
         <source>Words to the listener, on players that show CD-TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte an die Hörer, auf Playern, die CD-TEXT anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -8637,66 +8645,66 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     <name>lacquer::ArchiveDeeds</name>
     <message>
         <source>Understood</source>
-        <translation type="unfinished">Verstanden</translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Save the album first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Album speichern.</translation>
     </message>
     <message>
         <source>Its named states are kept in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine benannten Stände liegen in einem Ordner daneben.</translation>
     </message>
     <message>
         <source>What is collected is the album on disk, with all its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengestellt wird das Album, wie es auf dem Datenträger liegt, mit allen seinen Quellen.</translation>
     </message>
     <message>
         <source>Collect into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen neuen Ordner zusammenstellen</translation>
     </message>
     <message>
         <source>%1, collected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zusammengestellt</translation>
     </message>
     <message>
         <source>Collecting the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album wird zusammengestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1, are in &quot;%2&quot;, movable as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1, liegt in „%2“ und lässt sich so verschieben, wie sie ist.</numerusform>
+            <numerusform>%n Dateien, %1, liegen in „%2“ und lassen sich so verschieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The album was not collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album wurde nicht zusammengestellt.</translation>
     </message>
     <message>
         <source>The folder of a DDP fileset</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner eines DDP-Filesets</translation>
     </message>
     <message>
         <source>Where the album and its sound go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Album und sein Klang kommen</translation>
     </message>
     <message>
         <source>Albums of Lacquer (*.lacquer)</source>
-        <translation type="unfinished">Lacquer-Alben (*.lacquer)</translation>
+        <translation>Lacquer-Alben (*.lacquer)</translation>
     </message>
     <message>
         <source>Importing a disc</source>
-        <translation type="unfinished"></translation>
+        <translation>CD wird importiert</translation>
     </message>
     <message>
         <source>The disc was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CD wurde nicht importiert.</translation>
     </message>
     <message>
         <source>The disc was imported, and there was something odd about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CD wurde importiert, dabei ist etwas aufgefallen.</translation>
     </message>
 </context>
 <context>
@@ -8738,15 +8746,15 @@ Baut auf Qt %1, %2, PortAudio, soxr, libebur128, TagLib und FFTW.</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dynamisch</translation>
     </message>
     <message>
         <source>How this band moves with the sound: threshold, range, attack, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich dieses Band mit dem Klang bewegt: Schwelle, Regelbereich, Ansprechzeit, Rückstellzeit</translation>
     </message>
     <message>
         <source>Band %1 moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Band %1 dynamisch</translation>
     </message>
 </context>
 <context>
@@ -9061,27 +9069,27 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <message>
         <source>%1, %2</source>
         <comment>letter and name of a snapshot</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Keep chain as snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette als Snapshot %1 festhalten</translation>
     </message>
     <message>
         <source>Chain kept as snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette als Snapshot %1 festgehalten</translation>
     </message>
     <message>
         <source>Name snapshot %1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1 „%2“ nennen</translation>
     </message>
     <message>
         <source>Remove snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1 entfernen</translation>
     </message>
     <message>
         <source>Snapshot %1</source>
-        <translation type="unfinished">Snapshot %1</translation>
+        <translation>Snapshot %1</translation>
     </message>
 </context>
 <context>
@@ -9132,11 +9140,11 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>Chains kept with the album, to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketten, die zum Vergleichen mit dem Album aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Hear only what the chain changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hören, was die Kette verändert</translation>
     </message>
 </context>
 <context>
@@ -9417,19 +9425,19 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <name>lacquer::DeEsserPanel</name>
     <message>
         <source>Band of the de-esser</source>
-        <translation type="unfinished"></translation>
+        <translation>Band des De-Essers</translation>
     </message>
     <message>
         <source>Gain reduction of the de-esser</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain-Reduktion des De-Essers</translation>
     </message>
     <message>
         <source>De-esser: %1 kHz, %2 dB, Q %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De-Esser: %1 kHz, %2 dB, Q %3</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished">Glocke</translation>
+        <translation>Glocke</translation>
     </message>
 </context>
 <context>
@@ -9489,211 +9497,211 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     <name>lacquer::DeliverableFields</name>
     <message>
         <source>Bit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitrate</translation>
     </message>
     <message>
         <source>Kilobits a second. Without a choice MP3 has 320, AAC 256 and Opus 192.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilobit pro Sekunde. Ohne Auswahl hat MP3 320, AAC 256 und Opus 192.</translation>
     </message>
     <message>
         <source>The best that is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste übliche</translation>
     </message>
     <message>
         <source>kb/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kb/s</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualität</translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>From −1 to 10 as encoders name it; 6 is about 192 kb/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von −1 bis 10, wie Encoder sie zählen; 6 sind etwa 192 kb/s.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>All fields; in WAV also what broadcasters read; or nothing but sound, as some shops want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder; in WAV auch, was der Rundfunk liest; oder nur der Klang, wie manche Shops es wollen.</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>And for broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für Rundfunk</translation>
     </message>
     <message>
         <source>Nothing but sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Klang</translation>
     </message>
     <message>
         <source>ID3</source>
-        <translation type="unfinished"></translation>
+        <translation>ID3</translation>
     </message>
     <message>
         <source>2.4 holds more; 2.3 is read by older players and cars.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.4 fasst mehr; 2.3 lesen auch ältere Player und Autoradios.</translation>
     </message>
     <message>
         <source>Version 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2.4</translation>
     </message>
     <message>
         <source>Version 2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version 2.3</translation>
     </message>
     <message>
         <source>Loudness tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheits-Tags</translation>
     </message>
     <message>
         <source>ReplayGain and R128</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplayGain und R128</translation>
     </message>
     <message>
         <source>What players need to play all albums at one loudness. The sound is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Player brauchen, um alle Alben gleich laut abzuspielen. Der Klang ändert sich nicht.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished">Cover</translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Inside the files</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien</translation>
     </message>
     <message>
         <source>The album&apos;s picture, or the song&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Albums oder das eigene des Songs.</translation>
     </message>
     <message>
         <source>Cover&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Covers</translation>
     </message>
     <message>
         <source>Longest edge at most; the picture is never made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Kante, höchstens; das Bild wird nie vergrößert.</translation>
     </message>
     <message>
         <source>What suits the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zu den Dateien</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Limiter</source>
-        <translation type="unfinished">Limiter</translation>
+        <translation>Limiter</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ein</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>The final limiter. Records are better without: what is over the ceiling is then reported, not pressed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der End-Limiter. Schallplatten sind ohne ihn besser: Was über der Obergrenze liegt, wird dann gemeldet und nicht heruntergedrückt.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehzahl</translation>
     </message>
     <message>
         <source>Turns a minute; how long a side may be depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehungen pro Minute; davon hängt ab, wie lang eine Seite sein darf.</translation>
     </message>
     <message>
         <source>33⅓</source>
-        <translation type="unfinished"></translation>
+        <translation>33⅓</translation>
     </message>
     <message>
         <source>45</source>
-        <translation type="unfinished"></translation>
+        <translation>45</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Schallplatte.</translation>
     </message>
     <message>
         <source>12 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Zoll</translation>
     </message>
     <message>
         <source>10 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Zoll</translation>
     </message>
     <message>
         <source>7 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Zoll</translation>
     </message>
     <message>
         <source>Mono below</source>
-        <translation type="unfinished">Mono unterhalb</translation>
+        <translation>Mono unterhalb</translation>
     </message>
     <message>
         <source>Differences between left and right at low frequencies make grooves that needles leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zwischen links und rechts bei tiefen Frequenzen ergeben Rillen, aus denen die Nadel springt.</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished">Hz</translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Around joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Übergänge</translation>
     </message>
     <message>
         <source>How much is heard before and after each join of the reel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vor und nach jedem Übergang der Folge zu hören ist.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>{deliverable} {artist} {album} {disc} {side} are filled in; a slash begins a folder inside. Empty: the name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deliverable} {artist} {album} {disc} {side} werden ausgefüllt; ein Schrägstrich beginnt einen Ordner darin. Leer: der Name oben.</translation>
     </message>
     <message>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP</translation>
     </message>
     <message>
         <source>Packed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gepackt</translation>
     </message>
     <message>
         <source>One ZIP file beside the folder, for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei neben dem Ordner, zum Verschicken.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Whose rules the files must keep; preflight names what breaks them, with the rule&apos;s source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Regeln die Dateien einhalten müssen; die Vorprüfung nennt, was dagegen verstößt, samt Quelle der Regel.</translation>
     </message>
 </context>
 <context>
@@ -9932,23 +9940,23 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>32 float</source>
-        <translation type="unfinished"></translation>
+        <translation>32 Float</translation>
     </message>
     <message>
         <source>16 for discs, 24 for everything else; 32-bit float, in WAV, where somebody works on.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 für CDs, 24 für alles andere; 32 Bit Float, in WAV, wenn jemand daran weiterarbeitet.</translation>
     </message>
     <message>
         <source>One file per song, the album as one, one per side of a record, or nothing but the joins, to approve them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei pro Song, das Album als eine, eine pro Schallplattenseite oder nur die Übergänge, um sie freizugeben.</translation>
     </message>
     <message>
         <source>One per side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Seite</translation>
     </message>
     <message>
         <source>A reel of all joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übergänge als Folge</translation>
     </message>
 </context>
 <context>
@@ -10316,18 +10324,18 @@ Berechnet, schreibt und liest zurück, was angehakt ist.</translation>
     </message>
     <message>
         <source>Sound (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Cue sheets and TOCs (*.cue *.toc);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio (*.wav *.aif *.aiff *.aifc *.flac *.caf *.m4a *.mp3 *.ogg *.oga *.opus *.w64 *.rf64 *.bw64);;Cue-Sheets und TOCs (*.cue *.toc);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n cue sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Cue-Sheet wird gelesen</numerusform>
+            <numerusform>%n Cue-Sheets werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add songs of a cue sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Songs eines Cue-Sheets hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -11050,79 +11058,79 @@ Sicher unter Windows, macOS und Linux</translation>
     <name>lacquer::ForecastPanel</name>
     <message>
         <source>How loud it will play</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut es spielen wird</translation>
     </message>
     <message>
         <source>Loudness on streaming services</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit bei Streamingdiensten</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>LUFS</source>
-        <translation type="unfinished">LUFS</translation>
+        <translation>LUFS</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Song alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Song allein</translation>
     </message>
     <message>
         <source>Plays at</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt mit</translation>
     </message>
     <message>
         <source>For nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsonst</translation>
     </message>
     <message>
         <source>What a service does to the level. The source of each rule is in its line&apos;s tooltip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Dienst mit dem Pegel macht. Die Quelle jeder Regel steht im Tooltip der Zeile.</translation>
     </message>
     <message>
         <source>What the service brings music to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welchen Wert der Dienst Musik bringt.</translation>
     </message>
     <message>
         <source>Gain in dB when the album is played as an album; a dash where the service has no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain in dB, wenn das Album als Album gespielt wird; ein Strich, wo der Dienst das nicht kennt.</translation>
     </message>
     <message>
         <source>Gain in dB when the chosen song is played by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain in dB, wenn der gewählte Song für sich gespielt wird.</translation>
     </message>
     <message>
         <source>Loudness of the album there, or of the chosen song where albums have no gain of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit des Albums dort, oder des gewählten Songs, wo Alben keinen eigenen Gain haben.</translation>
     </message>
     <message>
         <source>By how many LU the music was made louder than it will be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele LU die Musik lauter gemacht wurde, als sie gespielt wird.</translation>
     </message>
     <message>
         <source>known when the album is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt, sobald das Album gemessen ist</translation>
     </message>
     <message>
         <source>the album has %1 LUFS and %2 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>das Album hat %1 LUFS und %2 dBTP</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>The service&apos;s own limiter works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier arbeitet der Limiter des Dienstes.</translation>
     </message>
     <message>
         <source>%1Deliver under %2 dBTP. Certainty: %3. Source: %4, %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Unter %2 dBTP ausliefern. Sicherheit: %3. Quelle: %4, %5.</translation>
     </message>
 </context>
 <context>
@@ -11681,7 +11689,7 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
     <message>
         <source>Nothing is kept yet: press one of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts festgehalten: einen der Buchstaben drücken.</translation>
     </message>
 </context>
 <context>
@@ -11846,139 +11854,139 @@ Sicher unter Windows, macOS und Linux</translation>
     <name>lacquer::MatchEqualizerDialog</name>
     <message>
         <source>Match the balance of references</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangbalance an Referenzen angleichen</translation>
     </message>
     <message>
         <source>Choose references</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen wählen</translation>
     </message>
     <message>
         <source>Sound (*.wav *.flac *.aiff *.aif *.mp3 *.ogg *.opus *.w64 *.caf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang (*.wav *.flac *.aiff *.aif *.mp3 *.ogg *.opus *.w64 *.caf)</translation>
     </message>
     <message>
         <source>Listening to references</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen werden gehört</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Add one or several records whose balance you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Platten hinzufügen, deren Klangbalance Sie vertrauen.</translation>
     </message>
     <message>
         <source>No reference counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz zählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n bands, at most %1 dB from the curve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Band, höchstens %1 dB neben der Kurve</numerusform>
+            <numerusform>%n Bänder, höchstens %1 dB neben der Kurve</numerusform>
         </translation>
     </message>
     <message>
         <source>Match the balance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangbalance an %1 angleichen</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names of references</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished">Abgleichen</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>References and their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen und ihre Gewichtung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Add references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen hinzufügen…</translation>
     </message>
     <message>
         <source>Take the chosen reference out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Referenz herausnehmen</translation>
     </message>
     <message>
         <source>Curve of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve des Abgleichs</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished">Bänder</translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Smoothed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Geglättet über</translation>
     </message>
     <message>
         <source>1/3 oct</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3 Okt</translation>
     </message>
     <message>
         <source>1/2 oct</source>
-        <translation type="unfinished"></translation>
+        <translation>1/2 Okt</translation>
     </message>
     <message>
         <source>1 oct</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Okt</translation>
     </message>
     <message>
         <source>2 oct</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Okt</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Equalizer</source>
-        <translation type="unfinished">Equalizer</translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Linear phase</source>
-        <translation type="unfinished">Linearphasig</translation>
+        <translation>Linearphasig</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Add the equalizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer hinzufügen</translation>
     </message>
     <message>
         <source>How much it counts beside the others; 0 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel sie neben den anderen zählt; bei 0 zählt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -12098,11 +12106,11 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Which fields the grid shows: credits, rights, lyrics, tempo, sides …</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder die Tabelle zeigt: Mitwirkende, Rechte, Songtexte, Tempo, Seiten …</translation>
     </message>
 </context>
 <context>
@@ -12152,38 +12160,38 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
     <message>
         <source>Hear only what this module changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hören, was dieses Modul ändert</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Hear the chain without this module, equally loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ohne dieses Modul hören, gleich laut</translation>
     </message>
 </context>
 <context>
     <name>lacquer::MultibandPanel</name>
     <message>
         <source>Bands of the multiband</source>
-        <translation type="unfinished"></translation>
+        <translation>Bänder des Multibands</translation>
     </message>
     <message>
         <source>Band %1</source>
-        <translation type="unfinished">Band %1</translation>
+        <translation>Band %1</translation>
     </message>
     <message>
         <source>1 : %1 under %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : %1 unter %2 dB</translation>
     </message>
     <message>
         <source>%1 : 1 over %2 dB</source>
-        <translation type="unfinished">%1 : 1 ab %2 dB</translation>
+        <translation>%1 : 1 ab %2 dB</translation>
     </message>
     <message>
         <source>gain only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Gain</translation>
     </message>
 </context>
 <context>
@@ -12274,15 +12282,15 @@ Sicher unter Windows, macOS und Linux</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished">Album</translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verwenden</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schreiben</translation>
     </message>
 </context>
 <context>
@@ -12602,7 +12610,7 @@ Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Looking at what came in</source>
-        <translation type="unfinished">Eingang wird gesichtet</translation>
+        <translation>Eingang wird gesichtet</translation>
     </message>
 </context>
 <context>
@@ -12877,160 +12885,160 @@ Klicken, um dorthin zu gehen.</translation>
     <name>lacquer::RevisionsDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückkehren</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Revisions, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen, älteste zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What the album differs in from the chosen revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich das Album von der gewählten Revision unterscheidet</translation>
     </message>
     <message>
         <source>Name, such as Mix 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, etwa Mix 2</translation>
     </message>
     <message>
         <source>Name of a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Revision</translation>
     </message>
     <message>
         <source>What to remember of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu zu merken ist</translation>
     </message>
     <message>
         <source>Note of a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer neuen Revision</translation>
     </message>
     <message>
         <source>Keeps the album as it is now beside the project. Sources are not copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt das Album, wie es jetzt ist, neben dem Projekt auf. Quellen werden nicht kopiert.</translation>
     </message>
     <message>
         <source>The album becomes what it was then; what it is now is kept first, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album wird wieder, was es damals war; der jetzige Stand wird vorher aufbewahrt, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>As the album is now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Album jetzt ist. %1</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Give the album as it is now a name below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufbewahrt. Dem Album, wie es jetzt ist, unten einen Namen geben.</translation>
     </message>
     <message>
         <source>The album is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album ist, wie es damals war.</translation>
     </message>
     <message>
         <source>Go back to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ zurückkehren</translation>
     </message>
     <message>
         <source>The album is as &quot;%1&quot; was; what there was is kept as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Album ist wieder auf dem Stand von „%1“; der vorherige Stand ist als „%2“ aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>lacquer::SnapshotDialog</name>
     <message>
         <source>What differs between snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich Snapshots unterscheiden</translation>
     </message>
     <message>
         <source>The chain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette jetzt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>bypassed</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bypass</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Something this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das diese Version nicht kennt</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message numerus="yes">
         <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -13054,49 +13062,51 @@ Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Bring this chain back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kette zurückholen</translation>
     </message>
     <message>
         <source>Keep the chain here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Kette hier festhalten</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen…</translation>
     </message>
     <message>
         <source>What differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Name of snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von Snapshot %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>Snapshot %1  Ctrl+Alt+%2
 Brings this chain back. Right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1  Strg+Alt+%2
+Holt diese Kette zurück. Rechtsklick für mehr.</translation>
     </message>
     <message>
         <source>Snapshot %1, empty  Ctrl+Alt+%2
 Keeps the chain as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot %1, leer  Strg+Alt+%2
+Hält die Kette fest, wie sie jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -13233,9 +13243,9 @@ Keeps the chain as it is now.</source>
     </message>
     <message numerus="yes">
         <source>%n cell(s) stayed as they were: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle blieb, wie sie war: %1.</numerusform>
+            <numerusform>%n Zellen blieben, wie sie waren: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13243,7 +13253,7 @@ Keeps the chain as it is now.</source>
     <name>lacquer::SongGridDelegate</name>
     <message>
         <source>Enter begins a new line; Tab is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter beginnt eine neue Zeile; Tab schließt ab.</translation>
     </message>
 </context>
 <context>
@@ -13283,28 +13293,28 @@ Keeps the chain as it is now.</source>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Explizit</translation>
     </message>
     <message>
         <source>Clean</source>
-        <translation type="unfinished">Sauber</translation>
+        <translation>Bereinigt</translation>
     </message>
     <message>
         <source>%1 of song %2 %3</source>
         <comment>a field, a number, and what the value must be</comment>
-        <translation type="unfinished">%1 von Song %2 %3 {1 ?}</translation>
+        <translation>%1 von Song %2 %3</translation>
     </message>
 </context>
 <context>
@@ -13672,30 +13682,30 @@ Keeps the chain as it is now.</source>
     <name>lacquer::SplitView</name>
     <message numerus="yes">
         <source>%n bands</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Band</numerusform>
             <numerusform>%n Bänder</numerusform>
         </translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished">%1 dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 · off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · aus</translation>
     </message>
     <message>
         <source>%1 · solo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · solo</translation>
     </message>
 </context>
 <context>
@@ -13992,31 +14002,31 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
     <name>lacquer::StereoImagePanel</name>
     <message>
         <source>Width of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Stereobilds</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished">Breite</translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished">mono</translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>%1 % in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1 %</translation>
     </message>
 </context>
 <context>
@@ -14145,11 +14155,11 @@ ISRC: die Nummer einer Aufnahme; jeder Song hat seine eigene.</translation>
     </message>
     <message>
         <source>Only the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Änderung</translation>
     </message>
     <message>
         <source>You hear only the change. Click to hear everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu hören ist nur die Änderung. Klick: wieder alles hören.</translation>
     </message>
 </context>
 <context>

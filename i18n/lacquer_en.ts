@@ -189,58 +189,58 @@
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; has %n track</numerusform>
+            <numerusform>&apos;%1&apos; has %n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; has %n character</numerusform>
+            <numerusform>&apos;%1&apos; has %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; falls silent in the middle of sound: %n time(s), first at %2 s, for at most %3 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&apos;%1&apos; falls silent in the middle of sound: %n time, first at %2 s, for at most %3 s</numerusform>
+            <numerusform>&apos;%1&apos; falls silent in the middle of sound: %n times, first at %2 s, for at most %3 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Hz: %n song(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Hz: %n song</numerusform>
+            <numerusform>%1 Hz: %n songs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more error(s); &apos;lacquer-cli check&apos; lists them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more error; &apos;lacquer-cli check&apos; lists them all</numerusform>
+            <numerusform>%n more errors; &apos;lacquer-cli check&apos; lists them all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame later</numerusform>
+            <numerusform>%n frames later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) compared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file compared</numerusform>
+            <numerusform>%n files compared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them differ(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them differs</numerusform>
+            <numerusform>%n of them differ</numerusform>
         </translation>
     </message>
 </context>
@@ -265,9 +265,9 @@
     <name>lacquer::ArchiveDeeds</name>
     <message numerus="yes">
         <source>%n file(s), %1, are in &quot;%2&quot;, movable as they stand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, %1, is in &quot;%2&quot;, movable as it stands.</numerusform>
+            <numerusform>%n files, %1, are in &quot;%2&quot;, movable as they stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -426,9 +426,9 @@
     </message>
     <message numerus="yes">
         <source>Reading %n cue sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n cue sheet</numerusform>
+            <numerusform>Reading %n cue sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -541,9 +541,9 @@
     <name>lacquer::MatchEqualizerDialog</name>
     <message numerus="yes">
         <source>%n bands, at most %1 dB from the curve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band, at most %1 dB from the curve</numerusform>
+            <numerusform>%n bands, at most %1 dB from the curve</numerusform>
         </translation>
     </message>
 </context>
@@ -646,9 +646,9 @@
     <name>lacquer::SnapshotDialog</name>
     <message numerus="yes">
         <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -719,9 +719,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) stayed as they were: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell stayed as it was: %1.</numerusform>
+            <numerusform>%n cells stayed as they were: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -829,7 +829,7 @@
     <name>lacquer::SplitView</name>
     <message numerus="yes">
         <source>%n bands</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n band</numerusform>
             <numerusform>%n bands</numerusform>
         </translation>

@@ -9,6 +9,20 @@
 
 namespace lacquer {
 
+namespace {
+
+Result<void> silence(const Spool& spool, FrameRange range)
+{
+    constexpr int chunk = 65536;
+    const std::vector<std::int32_t> zeros(std::size_t(2 * chunk), 0);
+    for (std::int64_t frame = range.begin; frame < range.end; frame += chunk)
+        if (auto written = spool.write(frame, zeros.data(), int(std::min<std::int64_t>(chunk, range.end - frame))); !written)
+            return written;
+    return {};
+}
+
+}  // namespace
+
 void BuildWork::keepSetsWhole()
 {
     for (std::size_t d = 0; d < delivery_.deliverables.size(); ++d) {
@@ -97,7 +111,23 @@ Result<void> BuildWork::resumeSpool(std::size_t rendition, const TargetFolder& t
 Result<Spool> BuildWork::openSpool(const TargetFolder& target, std::size_t rendition) const
 {
     const Rendition& wanted = delivery_.renditions[rendition];
-    return Spool::resume(target.scratch() / spoolName(tree_.plan(), wanted), deliveredFrames(tree_.plan(), wanted.settings.rateHz));
+    const std::int64_t frames = deliveredFrames(tree_.plan(), wanted.settings.rateHz);
+    auto spool = Spool::resume(target.scratch() / spoolName(tree_.plan(), wanted), frames);
+    if (!spool)
+        return spool.error();
+    // Nobody renders the pauses between groups, and no hash covers them.
+    std::vector<FrameRange> groups;
+    for (std::size_t g = 0; g < tree_.plan().groups.size(); ++g)
+        groups.push_back(rangeOf(rendition, g));
+    std::sort(groups.begin(), groups.end(), [](const FrameRange& a, const FrameRange& b) { return a.begin < b.begin; });
+    std::int64_t done = 0;
+    groups.push_back({frames, frames});
+    for (const FrameRange& group : groups) {
+        if (auto cleared = silence(*spool, {done, std::max(done, std::min(frames, group.begin))}); !cleared)
+            return cleared.error();
+        done = std::max(done, group.end);
+    }
+    return spool;
 }
 
 Result<void> BuildWork::noteGroup(std::size_t rendition, std::size_t group, const Spool& spool, const GroupOutcome& outcome,

@@ -9,6 +9,7 @@
 #include "delivery/BuildWork.h"
 #include "delivery/CoverPictures.h"
 #include "delivery/DeliveryPlan.h"
+#include "delivery/DeliveryPublishing.h"
 #include "delivery/DiscDelivery.h"
 #include "delivery/FileContents.h"
 #include "delivery/FileLoudness.h"
@@ -42,11 +43,6 @@ bool canHold(const std::filesystem::path& folder)
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     return !problem && Folder::isWritable(folder);
-}
-
-bool isPaper(const std::filesystem::path& path)
-{
-    return std::find(std::begin(paperNames), std::end(paperNames), path) != std::end(paperNames);
 }
 
 /// One build from start to end; its member functions are its steps, in order.
@@ -111,7 +107,7 @@ public:
             done = checkLoudness();
         if (done)
             done = checkProfiles(shelf);
-        return done ? publish(target) : done;
+        return done ? publishDelivery({tree_, folder_, delivery_, options_, progress_}, target, outcome_) : done;
     }
 
     /// What is delivered already and still right stays; anything else in the way needs the user's word.
@@ -311,83 +307,6 @@ public:
         return {};
     }
 
-    /// Everything is whole: lists are written, then all of it takes its place.
-    Result<void> publish(TargetFolder& target)
-    {
-        Manifest manifest;
-        std::vector<FreshFile> fresh;
-        std::set<std::filesystem::path> folders;
-        eachFile([&](const PlannedDeliverable& planned, const PlannedFile& file, const DeliveredFile& delivered) {
-            const ManifestFile* before = delivered.reused ? target.manifest().find(file.path) : nullptr;
-            manifest.files.push_back({file.path, file.recipe, delivered.reading, before ? before->md5 : std::string(), planned.deliverable.name});
-            folders.insert(*file.path.begin());
-            if (!delivered.reused)
-                fresh.push_back({file.path, delivered.reading.sha256});
-        });
-        outcome_.verified = true;
-        if (auto drawn = drawPapers(target, manifest, fresh); !drawn)
-            return drawn;
-        std::vector<std::filesystem::path> stale;
-        for (const ManifestFile& before : target.manifest().files) {
-            if (manifest.find(before.path))
-                continue;
-            const auto ours = target.isOurs(before.path, options_.verify);
-            if (!ours)
-                return ours.error();
-            if (!*ours)
-                continue;
-            const bool isBuilt = before.deliverable.isEmpty() ? folders.contains(*before.path.begin()) : options_.only.contains(before.deliverable);
-            const bool leftOut = !options_.only.isEmpty() && !isPaper(before.path) && !isBuilt;
-            if (leftOut)
-                manifest.files.push_back(before);
-            else
-                stale.push_back(before.path);
-        }
-        std::sort(manifest.files.begin(), manifest.files.end(), [](const ManifestFile& a, const ManifestFile& b) { return a.path < b.path; });
-        if (auto hashed = takeMd5(target, manifest.files, options_.threads, progress_); !hashed)
-            return hashed;
-        outcome_.removed = stale;
-
-        const std::string report = reportText(outcome_, tree_.album());
-        const std::string list = manifestText(manifest, tree_.album());
-        std::map<std::filesystem::path, std::string> hashes{{"manifest.json", hashBytes(list)}, {"report.json", hashBytes(report)}};
-        for (const ManifestFile& file : manifest.files)
-            hashes.emplace(file.path, file.reading.sha256);
-        for (const auto& [name, text] : {std::pair{"report.json", report}, {"SHA256SUMS", checksumText(hashes)}, {"manifest.json", list}}) {
-            if (auto written = target.writeFresh(name, text); !written)
-                return written;
-            fresh.push_back({name, hashBytes(text)});
-        }
-        if (progress_.cancelled())
-            return Progress::cancelledError();
-        if (auto published = target.publish(fresh, stale); !published)
-            return published;
-        // Not earlier: what a machine can draw must not stand in report.json.
-        std::move(paperProblems_.begin(), paperProblems_.end(), std::back_inserter(outcome_.problems));
-        return {};
-    }
-
-    /// Reports for people, with the hashes of everything they are about; they are files of the delivery like all others.
-    Result<void> drawPapers(const TargetFolder& target, Manifest& manifest, std::vector<FreshFile>& fresh)
-    {
-        if (!options_.papers)
-            return {};
-        auto papers = options_.papers(tree_.album(), tree_.plan(), folder_, outcome_, progress_);
-        if (!papers)
-            return papers.error();
-        for (const Paper& paper : papers->files) {
-            if (auto written = target.writeFresh(paper.name, paper.bytes); !written)
-                return written;
-            ManifestFile file{paper.name, {}, {}};
-            file.reading.sha256 = hashBytes(paper.bytes);
-            file.reading.bytes = std::int64_t(paper.bytes.size());
-            fresh.push_back({file.path, file.reading.sha256});
-            manifest.files.push_back(std::move(file));
-        }
-        paperProblems_ = std::move(papers->problems);
-        return {};
-    }
-
     Result<void> checkLoudness()
     {
         const auto loud = unlimitedProblems(tree_.album(), delivery_, outcome_.sets);
@@ -445,7 +364,6 @@ private:
     BuildOutcome& outcome_;
     DeliveryPlan delivery_;
     std::vector<Spool> spools_;
-    std::vector<Problem> paperProblems_;
     BuildWork work_;
     FinishedWork* finished_ = nullptr;
 };

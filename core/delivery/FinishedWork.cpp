@@ -64,6 +64,8 @@ Json asJson(const FinishedFile& file)
     json["frames"] = file.reading.frames;
     json["integratedLufs"] = finiteOrNull(file.reading.integratedLufs);
     json["loudnessRangeLu"] = finiteOrNull(file.reading.loudnessRangeLu);
+    json["maxMomentaryLufs"] = finiteOrNull(file.reading.maxMomentaryLufs);
+    json["maxShortTermLufs"] = finiteOrNull(file.reading.maxShortTermLufs);
     json["truePeakDbtp"] = finiteOrNull(file.reading.truePeakDbtp);
     json["samplePeakDbfs"] = finiteOrNull(file.reading.samplePeakDbfs);
     return json;
@@ -77,6 +79,8 @@ FinishedFile fileFrom(const Json& json)
     file.reading.frames = wholeIn(json, "frames");
     file.reading.integratedLufs = numberIn(json, "integratedLufs", LoudnessReading::silence);
     file.reading.loudnessRangeLu = numberIn(json, "loudnessRangeLu", LoudnessReading::silence);
+    file.reading.maxMomentaryLufs = numberIn(json, "maxMomentaryLufs", LoudnessReading::silence);
+    file.reading.maxShortTermLufs = numberIn(json, "maxShortTermLufs", LoudnessReading::silence);
     file.reading.truePeakDbtp = numberIn(json, "truePeakDbtp", LoudnessReading::silence);
     file.reading.samplePeakDbfs = numberIn(json, "samplePeakDbfs", LoudnessReading::silence);
     return file;

@@ -42,6 +42,7 @@ private Q_SLOTS:
             QVERIFY2(unzip.waitForFinished(), "unzip is needed");
             QCOMPARE(unzip.exitCode(), 0);
             const auto there = std::filesystem::path(folder.path().toStdString()) / "unpacked" / name;
+            std::filesystem::create_directories(there.parent_path());
             QProcess unpack;
             unpack.setProcessEnvironment(environment);
             unpack.start(QStringLiteral("unzip"), {QStringLiteral("-q"), QString::fromStdString(zip), QStringLiteral("-d"), QString::fromStdString(there)});

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const PowerCut cut(
             command, [this](const fs::path& directory) { album_.setUp(directory); },
             [this, links](const fs::path& directory, bool finished) { return checkAfterCut(directory, finished, links); });
-        const auto report = cut.run({}, everyMoment() ? 1 : 23);
+        const auto report = cut.run({}, everyMoment() ? 1 : 17);
         qInfo("%d calls, %d states, %d of them healed by another build", report.calls, report.states, int(healed_.size()));
         QVERIFY2(report.problems.isEmpty(), qPrintable(report.problems.join(QLatin1Char('\n'))));
         QVERIFY(report.calls >= 100 && report.states >= 100 && healed_.size() >= 10);

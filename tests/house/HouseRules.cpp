@@ -98,8 +98,8 @@ const std::vector<Library>& libraries()
         // Linux first: what another system would need anew stays in few rooms.
         {u"the operating system"_s,
          headers("^(sys/.*|linux/.*|unistd|fcntl|pthread|sched|dirent|poll|signal|termios|pwd|spawn|dlfcn)(\\.h)?$"),
-         // The thirteenth is the window's jobs, which give way to sound by thread priority.
-         words("core/base core/audio core/playback app/cli app/desktop app/report"), 13, {}},
+         // The thirteenth is the window's jobs, which give way to sound by thread priority; the fourteenth loads FFmpeg late.
+         words("core/base core/audio core/playback app/cli app/desktop app/report"), 14, {}},
     };
     return table;
 }

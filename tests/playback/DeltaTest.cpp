@@ -78,14 +78,16 @@ private Q_SLOTS:
         Stereo expected = difference(master(folder, album, 40000), master(folder, without, 40000));
         const double drive = std::pow(10, 6 / 20.0);
         for (std::size_t n = 0; n < expected.left.size(); ++n) {
-            expected.left[n] *= drive;
-            expected.right[n] *= drive;
+            // What is heard is never over full scale.
+            expected.left[n] = std::clamp(expected.left[n] * drive, -1.0, 1.0);
+            expected.right[n] = std::clamp(expected.right[n] * drive, -1.0, 1.0);
         }
         Listener listener;
         const Id id = album.songs[0]->chain[1].id;
         tap(listener, DeltaTap{id, id});
         listener.play(album, folder.path(), Programme::Album, {}, 0);
-        const double worst = worstDifference(listener.hear(40000).sound, asFloats(expected));
+        const auto heardNow = listener.hear(40000).sound;
+        const double worst = worstDifference(heardNow, asFloats(expected));
         qInfo("in the album they differ by %.2g", worst);
         QVERIFY(worst < 1e-6);
     }
@@ -93,7 +95,8 @@ private Q_SLOTS:
     void theFinalLimiterIsHeardByWhatItTakes()
     {
         AlbumFolder folder;
-        const Album album = someAlbum(folder);
+        Album album = someAlbum(folder);
+        album.loudness.ceilingDbtp = -18;
         Album open = album;
         open.loudness.ceilingDbtp.reset();
         const Stereo expected = difference(cut(built(folder, album), 0, 40000), cut(built(folder, open), 0, 40000));

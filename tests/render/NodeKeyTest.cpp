@@ -101,9 +101,8 @@ const std::set<std::string> inNothing = {
     // Only behind a hidden song is there room before the first mark.
     "deliverable.pqFirstStartFrames",
     "loudness.mode", "loudness.targetLufs", "loudness.anchor", "song.driveSolvedFor", "song.loudnessOffsetLu",
-    // Nothing is made by these yet.
-    "deliverable.limiter", "deliverable.monoBelowHz", "deliverable.speed", "deliverable.recordInches", "deliverable.joinSeconds",
-    "deliverable.folderTemplate", "deliverable.zip", "deliverable.profile",
+    // What is checked, not what is made.
+    "deliverable.profile",
     "song.pinned", "stem.name", "stem.role", "deliverable.name", "deliverable.nameTemplate",
     "deliverable.folderTemplate", "deliverable.joinSeconds", "deliverable.speed", "deliverable.recordInches",
 };

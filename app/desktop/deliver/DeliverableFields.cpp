@@ -58,7 +58,7 @@ DeliverableFields::DeliverableFields(const QStringList& profiles, QWidget* paren
     lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setSpacing(Theme::of(this).px(7));
     addList("bitrateKbps", tr("Bit rate"), tr("Kilobits a second. Without a choice MP3 has 320, AAC 256 and Opus 192."),
-            numbered(tr("The best that is usual"), {96, 128, 160, 192, 256, 320}, tr("kb/s")), [](const Deliverable& one) {
+            numbered(tr("The best that is usual"), {128, 160, 192, 256, 320}, tr("kb/s")), [](const Deliverable& one) {
                 using enum DeliverableKind;
                 return one.kind == Mp3 || one.kind == Aac || one.kind == Opus;
             });

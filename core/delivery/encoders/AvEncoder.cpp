@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/encoders/AvEncoder.h"
 
-#include "delivery/encoders/LateLibrary.h"
+#include "base/LateLibrary.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>

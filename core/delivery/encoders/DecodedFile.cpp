@@ -2,7 +2,7 @@
 #include "delivery/encoders/DecodedFile.h"
 
 #include "base/Text.h"
-#include "delivery/encoders/LateLibrary.h"
+#include "base/LateLibrary.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "delivery/encoders/LateLibrary.h"
+#include "base/LateLibrary.h"
 
 #include <dlfcn.h>
 
