@@ -1105,7 +1105,20 @@ Ein Profil ist eine Textdatei im Schema lacquer.profile/1. Legen Sie eigene, *.j
   snapshot list | remove A  what is kept; keep it no longer
 
 Positions count from 1. Choices are set by name or number, switches by on and off; &apos;ID=&apos; is the default. &apos;lacquer-cli processors&apos; lists types and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET ist „album“ oder der Schlüssel eines Songs oder Stems. Die Aktionen:
+
+  list                      was da ist und was von der Vorgabe abweicht
+  add TYPE [ID=VALUE...]    ein Prozessor am Ende
+  set N ID=VALUE...         Parameter von Prozessor N, alle oder keinen
+  remove N                  Prozessor N herausnehmen
+  move N M                  Prozessor N an Platz M verschieben
+  bypass N on|off           Prozessor N umgehen oder wieder einschalten
+  snapshot keep A [NAME]    behält die Kette unter einem Buchstaben, A bis H
+  snapshot recall A         eine aufbewahrte Kette zurückholen
+  snapshot diff A [B]       was von der Kette oder von Snapshot B abweicht
+  snapshot list | remove A  was da ist; einen Snapshot wegnehmen
+
+Positionen zählen ab 1. Auswahlwerte werden mit Name oder Nummer gesetzt, Schalter mit on und off; „ID=“ ist die Vorgabe. „lacquer-cli processors“ listet Typen und Parameter auf.</translation>
     </message>
 </context>
 <context>
