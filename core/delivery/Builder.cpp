@@ -331,7 +331,11 @@ public:
     void useFinishedWork(FinishedWork& finished) { finished_ = &finished; }
 
 private:
-    [[nodiscard]] std::int64_t bytesNeeded() { return work_.bytesNeeded(!options_.useCache); }
+    [[nodiscard]] std::int64_t bytesNeeded()
+    {
+        constexpr std::int64_t forPapers = 1024 * 1024;
+        return work_.bytesNeeded(!options_.useCache) + (options_.papers ? forPapers : 0);
+    }
 
     template <class Visit>
     void eachFile(Visit visit)

@@ -423,8 +423,10 @@ private Q_SLOTS:
         for (const QString& line : trace.split(QLatin1Char('\n')))
             others += line.contains(QLatin1String("execve")) && !line.contains(QLatin1String("/lacquer-report\"")) ? 1 : 0;
         QCOMPARE(others, 1);
-        for (const char* call : {"socket(", "connect(", "sendto("})
-            QVERIFY2(!trace.contains(QLatin1String(call)), qPrintable(trace));
+        // The C library looks for a local cache of user names on its own.
+        for (const QString& line : trace.split(QLatin1Char('\n')))
+            for (const char* call : {"socket(", "connect(", "sendto("})
+                QVERIFY2(!line.contains(QLatin1String(call)) || line.contains(QLatin1String("AF_UNIX")), qPrintable(line));
     }
 
     void aCacheIsNeverBelievedBlindly()
