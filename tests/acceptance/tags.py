@@ -245,6 +245,10 @@ def judgeJoins(out, report):
         lengths = []
         for path in filesOf(out, kind)[:2]:
             decoded = floats(path)
+            if kind == "aac":
+                # FFmpeg leaves out what comes before the sound and plays the last packet to its end; the edit list says where that is.
+                data = path.read_bytes()
+                decoded = decoded[:2 * struct.unpack_from(">I", data, data.index(b"elst") + 12)[0]]
             lengths.append(len(decoded) // 2)
             got.extend(decoded)
         expected = [len(part) // 2 for part in clean]
