@@ -32,7 +32,8 @@ Result<void> drawPapers(const PublishedPlan& plan, const TargetFolder& target, c
     for (const Paper& paper : papers->files) {
         if (auto written = target.writeFresh(paper.name, paper.bytes); !written)
             return written;
-        ManifestFile file{paper.name, {}, {}};
+        ManifestFile file;
+        file.path = paper.name;
         file.reading.sha256 = hashBytes(paper.bytes);
         file.reading.bytes = std::int64_t(paper.bytes.size());
         fresh.push_back({file.path, file.reading.sha256});

@@ -40,6 +40,10 @@ add_link_options(-Wl,-z,relro,-z,now)
 option(LACQUER_UNITY "Compile the files of a room together" OFF)
 function(lacquer_together target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${LACQUER_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    if(LACQUER_UNITY)
+        # A neighbour's names are not a file's own.
+        target_compile_options(${target} PRIVATE -Wno-shadow)
+    endif()
 endfunction()
 # lacquer_apart(a.cpp …): files that use a short name of their own which a neighbour uses too.
 function(lacquer_apart)

@@ -50,7 +50,7 @@ ForecastPanel::ForecastPanel(const Desk& desk, QWidget* parent)
     for (int i = 0; i < Columns; ++i) {
         list_->headerItem()->setToolTip(i, help[i]);
         if (i > 0)
-            list_->headerItem()->setTextAlignment(i, int(Qt::AlignRight | Qt::AlignVCenter));
+            list_->headerItem()->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     }
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
@@ -105,7 +105,7 @@ void ForecastPanel::refresh()
         for (int i = 0; i < Columns; ++i) {
             item->setToolTip(i, source);
             if (i > 0)
-                item->setTextAlignment(i, int(Qt::AlignRight | Qt::AlignVCenter));
+                item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
         }
         list_->addTopLevelItem(item);
     }
